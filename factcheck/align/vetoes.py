@@ -1,0 +1,93 @@
+"""Vetoes: any one of them parts two figures, however alike they look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from factcheck.domain.assertion import Assertion, EventClass, Head, Modality, Scope, ScopeKind
+from factcheck.domain.kinds import Kind
+from factcheck.language.en.events import EVENTS
+
+Veto = Callable[[Assertion, Assertion], str | None]
+
+_SPREAD = frozenset({ScopeKind.PERIOD, ScopeKind.CUMULATIVE, ScopeKind.DISTRIBUTIVE, ScopeKind.STOCK})
+
+
+def contains(a: EventClass, b: EventClass) -> bool:
+    """Whether one of two classes holds the other."""
+    return b in EVENTS[a].contains or a in EVENTS[b].contains
+
+
+def other_event(a: Assertion, b: Assertion) -> str | None:
+    """Another thing happened to the counted; a specific noun with the same modifiers outweighs it."""
+    if a.event is None or b.event is None or a.event is b.event or contains(a.event, b.event):
+        return None
+    if same_specific_head(a.head, b.head):
+        return None
+    return f"another event ({a.trigger} / {b.trigger})"
+
+
+def other_head(a: Assertion, b: Assertion) -> str | None:
+    """The counted are another set."""
+    if a.head is None or b.head is None:
+        return None
+    if not related(a.head, b.head):
+        return f"another thing counted ({a.head.text or a.head.lemma} / {b.head.text or b.head.lemma})"
+    if a.head.qualifiers != b.head.qualifiers:
+        return f"another set of them ({a.head.text or a.head.lemma} / {b.head.text or b.head.lemma})"
+    return None
+
+
+def other_side(a: Assertion, b: Assertion) -> str | None:
+    """Those who did it against those it happened to."""
+    if a.kind is Kind.COUNT and a.side is not None and b.side is not None and a.side is not b.side:
+        return "those who did it against those it happened to"
+    return None
+
+
+def other_scope(a: Assertion, b: Assertion) -> str | None:
+    """Another stretch of time, or another manner of covering it."""
+    left, right = a.scope, b.scope
+    if left.kind in _SPREAD and right.kind in _SPREAD | {ScopeKind.INSTANT} and left.kind is not right.kind:
+        return f"{left.kind} against {right.kind}"
+    if right.kind in _SPREAD and left.kind is ScopeKind.INSTANT:
+        return f"{left.kind} against {right.kind}"
+    if days_part(left, right):
+        return f"another day ({left.words} / {right.words})"
+    return None
+
+
+def days_part(a: Scope, b: Scope) -> bool:
+    """Whether two scopes lie on different days: by date where both are known, else by weekday."""
+    if a.days is not None and b.days is not None:
+        return not a.days.overlaps(b.days)
+    return a.weekday is not None and b.weekday is not None and a.weekday != b.weekday
+
+
+def other_modality(a: Assertion, b: Assertion) -> str | None:
+    """Possible or denied against asserted; what is planned here may have happened there."""
+    told = {a.modality, b.modality}
+    if a.modality is b.modality or told == {Modality.PLANNED, Modality.ASSERTED}:
+        return None
+    return f"{a.modality} against {b.modality}"
+
+
+VETOES: tuple[Veto, ...] = (other_event, other_head, other_side, other_scope, other_modality)
+
+
+def veto(a: Assertion, b: Assertion) -> str | None:
+    """The first veto that parts two assertions, in words; None when none does."""
+    return next((reason for check in VETOES if (reason := check(a, b)) is not None), None)
+
+
+def related(a: Head, b: Head) -> bool:
+    """Whether two heads can name one set: the same noun, or people and the part they play."""
+    if a.lemma == b.lemma:
+        return not (a.modifiers and b.modifiers and not set(a.modifiers) & set(b.modifiers))
+    kinds = {a.general, b.general}
+    return kinds <= {"person", "role"} and "person" in kinds
+
+
+def same_specific_head(a: Head | None, b: Head | None) -> bool:
+    """Whether both heads are the same noun of no general list, with the same modifiers."""
+    return a is not None and b is not None and a.specific and a.lemma == b.lemma and a.modifiers == b.modifiers

@@ -1,0 +1,79 @@
+"""The time a figure covers: its days, and whether it is a moment, a period, a running total or a stock."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from factcheck.assemble.line import Line
+from factcheck.domain.assertion import Scope, ScopeKind
+from factcheck.domain.calendar import Days
+from factcheck.domain.mention import Mention, When
+from factcheck.language.en.attribution import REPORTING
+from factcheck.language.en.manner import CUMULATIVE, DISTRIBUTIVE, STOCK
+
+_KINDS = {
+    "instant": ScopeKind.INSTANT,
+    "period": ScopeKind.PERIOD,
+    "cumulative": ScopeKind.CUMULATIVE,
+    "distributive": ScopeKind.DISTRIBUTIVE,
+    "stock": ScopeKind.STOCK,
+}
+# A date farther from the figure than this many words belongs to something else in the sentence.
+_REACH = 16
+# Between a reporting verb and the day of saying stand two words at most ("said on", "told reporters on").
+_SAYING = 3
+
+
+def scope_of(line: Line, mention: Mention) -> Scope:
+    """The scope of a figure as its sentence tells it; empty when it does not."""
+    first, last = line.of(mention)
+    manner = _manner(line, first, last)
+    best = min(
+        (
+            (_distance(line, m, first, last), m)
+            for m in line.moments
+            if m.when is not None and not _day_of_saying(line, m)
+        ),
+        key=lambda pair: pair[0],
+        default=None,
+    )
+    if best is None or best[0] > _REACH:
+        return Scope(kind=manner)
+    moment = best[1]
+    return Scope(
+        kind=manner or _KINDS.get(moment.when.scope),
+        days=_days(moment.when),
+        weekday=moment.when.weekday,
+        words=moment.text,
+    )
+
+
+def _manner(line: Line, first: int, last: int) -> ScopeKind | None:
+    near = [line.low(i) for i in range(max(0, first - 5), min(len(line.tokens), last + 5))]
+    if any(word in DISTRIBUTIVE for word in near):
+        return ScopeKind.DISTRIBUTIVE
+    if any(line.follows(i, phrase) for phrase in STOCK for i in range(max(0, first - 4), last + 5)):
+        return ScopeKind.STOCK
+    return ScopeKind.CUMULATIVE if any(word in CUMULATIVE for word in near) else None
+
+
+def _distance(line: Line, moment: Mention, first: int, last: int) -> int:
+    begin, end = line.of(moment)
+    return begin - last if begin >= last else first - end
+
+
+def _day_of_saying(line: Line, moment: Mention) -> bool:
+    """Whether a date says when somebody spoke: "the ministry said on Monday"."""
+    first, last = line.of(moment)
+    return any(line.low(i) in REPORTING for i in range(max(0, first - _SAYING), first)) or line.low(last) in REPORTING
+
+
+def _days(when: When) -> Days | None:
+    if when.first is None or when.last is None:
+        return None
+    first, last = _day(when.first), _day(when.last)
+    return Days(first=first, last=last) if first <= last else None
+
+
+def _day(moment: date | datetime) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment

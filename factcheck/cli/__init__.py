@@ -1,0 +1,33 @@
+"""The command line: options → Settings → pipeline → renderer → exit code. Nothing is decided here."""
+
+from __future__ import annotations
+
+import typer
+
+from factcheck.cli.compare import compare_command
+from factcheck.cli.extract import extract_command
+from factcheck.cli.rules_commands import rules_app
+
+app = typer.Typer(
+    name="factcheck",
+    help="Compare what several articles say of one event, and report where they differ.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command("compare")(compare_command)
+app.command("extract")(extract_command)
+app.add_typer(rules_app, name="rules")
+
+
+@app.callback()
+def root(
+    version: bool = typer.Option(False, "--version", "-V", help="Print the version and exit.", is_eager=True),
+) -> None:
+    """Compare what several articles say of one event, and report where they differ."""
+    if version:
+        from factcheck import __version__  # noqa: PLC0415  (only asked for here)
+
+        typer.echo(f"factcheck {__version__}")
+        raise typer.Exit

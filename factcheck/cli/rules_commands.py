@@ -1,0 +1,71 @@
+"""`factcheck rules`: what the rules are, whether a rules file is sound, and whether its examples hold."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from factcheck.cli.door import Exit, errors_told
+from factcheck.settings import Settings
+
+if TYPE_CHECKING:
+    from factcheck.rules.ruleset import RuleSet
+
+rules_app = typer.Typer(
+    help="The rules: list them, read one, validate a file, run its examples.", no_args_is_help=True, rich_markup_mode=None
+)
+
+RulesFile = Annotated[
+    str | None, typer.Argument(metavar="[PATH]", help="A rules file; the nearest one without it.", show_default=False)
+]
+
+
+@rules_app.command("list")
+def list_command(rules: RulesFile = None) -> None:
+    """List every rule in force: code, name, level, and what it tells."""
+    from factcheck.rules.describe import listed  # noqa: PLC0415  (help must not wait for the tables)
+
+    with errors_told():
+        typer.echo("\n".join(listed(_rules(rules))))
+
+
+@rules_app.command("show")
+def show_command(rule: Annotated[str, typer.Argument(help="A code or a name.")], rules: RulesFile = None) -> None:
+    """Show what a rule tells, why it matters, its options and its examples."""
+    from factcheck.rules.describe import found, page  # noqa: PLC0415
+
+    with errors_told():
+        typer.echo(page(found(_rules(rules), rule)), nl=False)
+
+
+@rules_app.command("validate")
+def validate_command(rules: RulesFile = None) -> None:
+    """Check a rules file, and say everything that is wrong in it."""
+    with errors_told():
+        ruleset = _rules(rules)
+        typer.echo(f"{ruleset.path or 'built-in rules'}: {len(ruleset.rules)} rules, no faults")
+
+
+@rules_app.command("test")
+def test_command(rules: RulesFile = None) -> None:
+    """Run the examples of every rule; exit with 1 where one does not hold."""
+    from factcheck.pipeline import judge_pair  # noqa: PLC0415
+    from factcheck.rules.describe import run_examples  # noqa: PLC0415
+
+    with errors_told():
+        ran = tuple(run_examples(_rules(rules), judge_pair))
+    for example in ran:
+        if not example.passed:
+            told = "does not speak of" if example.expected else "speaks of"
+            typer.echo(f"{example.rule.code} {example.rule.name} {told}\n    {example.texts[0]}\n    {example.texts[1]}")
+    failed = sum(not example.passed for example in ran)
+    typer.echo(f"{len(ran) - failed} examples hold, {failed} do not")
+    raise typer.Exit(Exit.FOUND if failed else Exit.CLEAN)
+
+
+def _rules(path: str | None) -> RuleSet:
+    from factcheck.pipeline import rules_of  # noqa: PLC0415
+
+    return rules_of(Settings(paths=(str(Path.cwd()),), rules_path=path))

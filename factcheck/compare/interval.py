@@ -1,0 +1,122 @@
+"""How the meanings of two aligned figures stand to each other."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.domain.interval import Comparison, Interval, Meaning, Relation
+
+# Soft ends less than so much apart are borderline.
+BORDERLINE_BELOW = Decimal("1.1")
+# A core that spans more than so much says nothing of a single figure.
+_TWOFOLD = 2
+_ZERO = Decimal(0)
+
+
+def compare(a: Meaning, b: Meaning, *, tolerance: Decimal = _ZERO) -> Comparison:
+    """Two meanings in one unit compared; the order of the two does not matter.
+
+    Args:
+        a: one side.
+        b: the other side, in the same unit.
+        tolerance: the share of the larger end by which two figures may lie apart and still be compatible.
+
+    Raises:
+        ValueError: when the two are not in one unit; bring them there first (`units`, `currency`).
+    """
+    if a.unit != b.unit:
+        raise ValueError(f"cannot compare {a.unit or 'a plain count'} with {b.unit or 'a plain count'}")
+    witness = not _wide(a, b) and not _wide(b, a)
+    by_difference = a.by_difference or b.by_difference
+    return Comparison(
+        relation=_relation(a, b, tolerance, witness=witness),
+        gap=_gap(a.support, b.support),
+        gap_ratio=_ratio(a.support, b.support, by_difference=by_difference),
+        core_ratio=_ratio(a.core, b.core, by_difference=by_difference),
+        witness=witness,
+    )
+
+
+def meet(a: Interval, b: Interval) -> bool:
+    """Whether two intervals have a number in common."""
+    return not _below(a, b) and not _below(b, a)
+
+
+def _relation(a: Meaning, b: Meaning, tolerance: Decimal, *, witness: bool) -> Relation:
+    if _same(a, b) or (witness and meet(a.core, b.core)) or _rounds(a, b) or _rounds(b, a):
+        return Relation.AGREE
+    if meet(a.support, b.support) or _tolerated(a.support, b.support, tolerance):
+        return Relation.COMPATIBLE
+    lower, higher = (a, b) if _below(a.support, b.support) else (b, a)
+    if lower.soft_high and higher.soft_low and _close(lower, higher):
+        return Relation.BORDERLINE
+    return Relation.DIFFERS
+
+
+def _same(a: Meaning, b: Meaning) -> bool:
+    """The same words, however vague, agree with themselves."""
+    return (a.core, a.support) == (b.core, b.support)
+
+
+def _rounds(fine: Meaning, coarse: Meaning) -> bool:
+    """Whether a bare measure, rounded half up to the step of a coarser one, is the other: 4.46 and 4.5."""
+    if fine.step >= coarse.step or fine.stated is None or coarse.stated is None:
+        return False
+    if not (fine.bare and coarse.bare) or fine.countable or coarse.countable:
+        return False
+    away = (fine.stated - coarse.stated) * (1 if coarse.stated >= 0 else -1)
+    return -coarse.step <= 2 * away < coarse.step
+
+
+def _wide(side: Meaning, other: Meaning) -> bool:
+    """Whether one side says too little to bear witness for the other."""
+    low, high = side.core.low, side.core.high
+    if low is not None and high is not None and not side.by_difference and 0 <= low < high and high > _TWOFOLD * low:
+        return True
+    return side.wide_beyond is not None and other.core.low is not None and other.core.low > side.wide_beyond
+
+
+def _tolerated(a: Interval, b: Interval, tolerance: Decimal) -> bool:
+    if tolerance <= 0:
+        return False
+    low, high = _facing(a, b)
+    return high - low <= tolerance * max(abs(low), abs(high))
+
+
+def _close(lower: Meaning, higher: Meaning) -> bool:
+    """Whether facing ends lie less than a tenth apart; where a ratio means nothing, less than a step."""
+    ratio = _ratio(lower.support, higher.support, by_difference=lower.by_difference or higher.by_difference)
+    if ratio is None:
+        return _gap(lower.support, higher.support) < max(lower.step, higher.step)
+    return ratio < BORDERLINE_BELOW
+
+
+def _gap(a: Interval, b: Interval) -> Decimal:
+    """The distance between the facing ends of two intervals, 0 where they meet."""
+    if meet(a, b):
+        return _ZERO
+    low, high = _facing(a, b)
+    return high - low
+
+
+def _ratio(a: Interval, b: Interval, *, by_difference: bool) -> Decimal | None:
+    """The lower end of the higher over the upper end of the lower; None where they meet, or where it means nothing."""
+    if by_difference or meet(a, b):
+        return None
+    low, high = _facing(a, b)
+    return high / low if low > 0 else None
+
+
+def _facing(a: Interval, b: Interval) -> tuple[Decimal, Decimal]:
+    """The upper end of the lower and the lower end of the higher of two intervals that do not meet."""
+    lower, higher = (a, b) if _below(a, b) else (b, a)
+    if lower.high is None or higher.low is None:
+        raise ValueError("intervals that meet have no facing ends")
+    return lower.high, higher.low
+
+
+def _below(a: Interval, b: Interval) -> bool:
+    """Whether all of one interval lies below all of the other."""
+    if a.high is None or b.low is None:
+        return False
+    return a.high < b.low or (a.high == b.low and (a.high_open or b.low_open))

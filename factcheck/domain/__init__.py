@@ -1,0 +1,5 @@
+"""The values that travel between the stages: frozen, hashable, picklable, free of logic beyond their own shape.
+
+One file a value: `article`, `quantity`, `calendar`, `mention`, `assertion`, `interval`, `fact`, `finding`, `report`.
+Nothing here reads a file, knows a language or decides anything; add a field here only when two rooms need it.
+"""

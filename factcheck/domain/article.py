@@ -1,0 +1,99 @@
+"""An article as it was read: its text on disk, what is known of it, and its sentences with exact offsets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factcheck.domain.calendar import Timestamp
+
+
+class DateSource(StrEnum):
+    """Where an article's date comes from, the surest first."""
+
+    ARTICLES_YAML = "articles.yaml"
+    FRONT_MATTER = "front-matter"
+    HTML = "html"
+    JSONL = "jsonl"
+    DATELINE = "dateline"
+    URL = "url"
+    TEXT = "text"
+    BORROWED = "borrowed"
+    UNKNOWN = "unknown"
+
+
+class Furniture(StrEnum):
+    """Words of a page that assert nothing, by what they are."""
+
+    AD = "ad"
+    CROSS_LINK = "cross-link"
+    CAPTION = "caption"
+    COPYRIGHT = "copyright"
+    REPEATED_HEADLINE = "repeated-headline"
+    BYLINE = "byline"
+    IMPRINT = "imprint"
+    PAGE = "page"
+
+
+class Part(StrEnum):
+    """Which part of an article a sentence stands in."""
+
+    HEADLINE = "headline"
+    LEAD = "lead"
+    BODY = "body"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """One sentence; `article.text[start:end] == text`, and no newline stands inside it.
+
+    `paragraph` counts from 0; `furniture` says what it is when it asserts nothing, else None.
+    """
+
+    index: int
+    start: int
+    end: int
+    text: str
+    paragraph: int
+    part: Part = Part.BODY
+    furniture: Furniture | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One article.
+
+    `text` is the decoded text of the file as it stands on disk (BOM and front matter included; for JSON Lines the
+    `text` field), so that every offset of the program counts code points of it. `body_start` is where the article
+    itself begins. `path` is what messages and reports print; for JSON Lines `FILE#ID`.
+    """
+
+    id: str
+    path: str
+    text: str
+    sentences: tuple[Sentence, ...]
+    body_start: int = 0
+    story: str | None = None
+    source: str = ""
+    title: str | None = None
+    url: str | None = None
+    published: Timestamp | None = None
+    published_from: DateSource = DateSource.UNKNOWN
+    encoding: str = "utf-8"
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column of an offset, both from 1."""
+        line_start = self.text.rfind("\n", 0, offset) + 1
+        return self.text.count("\n", 0, offset) + 1, offset - line_start + 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Skipped:
+    """Something that was left out, and why: silence must never look like peace.
+
+    `stage` is the room that left it out (`read`, `compare` …).
+    """
+
+    item: str
+    stage: str
+    reason: str

@@ -1,0 +1,106 @@
+"""Aligned assertions with a verdict, and the story they belong to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factcheck.domain.article import Article
+from factcheck.domain.assertion import Assertion
+from factcheck.domain.interval import Comparison, Meaning
+from factcheck.domain.kinds import Kind
+
+
+class Verdict(StrEnum):
+    """What the sources of a fact make of it, the first that holds for any pair of its independent primaries."""
+
+    DIFFERS = "differs"
+    DISPARITY = "disparity"
+    SUPERSEDED = "superseded"
+    BORDERLINE = "borderline"
+    COMPATIBLE = "compatible"
+    AGREE = "agree"
+    NOT_COMPARABLE = "not-comparable"
+    SINGLE_SOURCE = "single-source"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversion:
+    """How a figure was brought into another unit: factor, and for money the day of the rate."""
+
+    from_unit: str
+    to_unit: str
+    factor: str
+    rate_day: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Value:
+    """One source's primary in a fact: the assertion, what it means in the fact's unit, and how it got there.
+
+    `witness_of` names the article that this one repeats, None for an independent witness.
+    """
+
+    assertion: Assertion
+    meaning: Meaning
+    conversion: Conversion | None = None
+    witness_of: str | None = None
+
+
+class Cause(StrEnum):
+    """What may explain why two values differ."""
+
+    EARLIER_COUNT = "one may be an earlier count"
+    TOLL_FALLS = "the later article has the smaller count"
+    STALE_RATE = "a conversion at an old rate"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Two values of a fact, compared: verdict of the pair, score of the alignment, and its reasons.
+
+    `cause` is what may explain a difference, None where nothing does; `cause_words` says it in full.
+    """
+
+    left: Value
+    right: Value
+    comparison: Comparison | None
+    verdict: Verdict
+    confidence: float
+    reasons: tuple[str, ...]
+    cause: Cause | None = None
+    cause_words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """Aligned assertions of one slot.
+
+    `values` holds one primary per article, by article path; `related` other assertions of the slot. `pairs` holds
+    every compared pair of independent values, the worst first. `consensus` says what most independent sources
+    state, None without a majority. `unit` is the unit all values were brought into.
+    """
+
+    id: str
+    story: str
+    label: str
+    kind: Kind
+    verdict: Verdict
+    unit: str
+    accumulates: bool
+    values: tuple[Value, ...]
+    pairs: tuple[Pair, ...]
+    related: tuple[Assertion, ...] = ()
+    consensus: str | None = None
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """The articles about one event, and the facts they share; `copies` maps an article's id to the one it repeats."""
+
+    id: str
+    articles: tuple[Article, ...]
+    assertions: tuple[Assertion, ...]
+    facts: tuple[Fact, ...]
+    copies: tuple[tuple[str, str], ...] = ()

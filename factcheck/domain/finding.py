@@ -1,0 +1,85 @@
+"""What the reader is told: who differs from whom, where, by how much and why it is believed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factcheck.domain.calendar import Timestamp
+from factcheck.domain.interval import Meaning
+from factcheck.domain.kinds import Kind
+
+
+class Level(StrEnum):
+    """How bad a finding is if it is true."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for the worst."""
+        return (Level.ERROR, Level.WARNING, Level.INFO).index(self)
+
+
+class Role(StrEnum):
+    """Which place of a finding leads."""
+
+    PRIMARY = "primary"
+    RELATED = "related"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Location:
+    """One source's place in a finding, with all that a renderer shows of it.
+
+    `snippet` is the sentence; the figure stands in it from `snippet_start` to `snippet_end`. `meaning` is in the
+    finding's unit. `repeats` names the source that this one copies, None for an independent one.
+    """
+
+    article: str
+    path: str
+    source: str
+    published: Timestamp | None
+    start: int
+    end: int
+    line: int
+    column: int
+    text: str
+    role: Role
+    snippet: str
+    snippet_start: int
+    snippet_end: int
+    attribution: str | None = None
+    meaning: Meaning | None = None
+    repeats: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One discrepancy. `level` is how bad it is if true, `confidence` how sure the alignment is, 0 to 1.
+
+    `gap`, `cause`, `majority` and `suggestion` are sentences for the lines of the report, None where there is
+    nothing to say; `reasons` say why the figures are held to be about one thing.
+    """
+
+    id: str
+    code: str
+    name: str
+    kind: Kind
+    level: Level
+    confidence: float
+    verdict: str
+    story: str
+    fact: str
+    label: str
+    message: str
+    reasons: tuple[str, ...]
+    locations: tuple[Location, ...]
+    fingerprint: str
+    unit: str = ""
+    gap: str | None = None
+    cause: str | None = None
+    majority: str | None = None
+    suggestion: str | None = None

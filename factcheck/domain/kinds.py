@@ -1,0 +1,25 @@
+"""The one vocabulary of kinds, shared by mentions, assertions, facts and findings."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What sort of thing a mention, an assertion, a fact or a finding is about."""
+
+    COUNT = "count"
+    MONEY = "money"
+    PERCENT = "percent"
+    MEASURE = "measure"
+    RATIO = "ratio"
+    DATE = "date"
+    TIME = "time"
+    DURATION = "duration"
+    AGE = "age"
+    RANK = "rank"
+    NAME = "name"
+    ROLE = "role"
+    PLACE = "place"
+    QUOTE = "quote"
+    OTHER = "other"

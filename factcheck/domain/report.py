@@ -1,0 +1,45 @@
+"""The outcome of a run: everything a renderer needs, and nothing it would have to compute."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.domain.article import Article, Skipped
+from factcheck.domain.fact import Story
+from factcheck.domain.finding import Finding
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """Counts of a run; `compared` are assertions in a fact of two sources or more."""
+
+    errors: int
+    warnings: int
+    infos: int
+    assertions: int
+    compared: int
+    single_source: int
+    not_comparable: int
+    suppressed: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulesUsed:
+    """Which rules were in force: the file, None for the built-in pack alone, and a digest of all of them."""
+
+    path: str | None
+    digest: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """One run of `compare`: stories by id, findings in the order level, falling confidence, story, first place."""
+
+    version: str
+    rules: RulesUsed
+    articles: tuple[Article, ...]
+    stories: tuple[Story, ...]
+    findings: tuple[Finding, ...]
+    suppressed: tuple[Finding, ...]
+    skipped: tuple[Skipped, ...]
+    summary: Summary

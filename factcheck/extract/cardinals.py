@@ -1,0 +1,110 @@
+"""Cardinals in words: "one hundred and sixteen", "twenty-two", "2.5 million", "two and a half", "five dozen"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.language.en.numbers import DENOMINATORS, DOZENS, MAGNITUDES, SMALL, TENS
+
+ONE, ZERO, HUNDRED, DOZEN = Decimal(1), Decimal(0), Decimal(100), Decimal(12)
+CARDINALS = {w: Decimal(n) for w, n in (SMALL | TENS).items()}
+_SCALES = {w: Decimal(n) for w, n in MAGNITUDES.items()}
+_NEXT = re.compile(r"(?:[ \xa0]?[-–—][ \xa0]?|[ \xa0]{1,2})(?:(and|&)[ \xa0-]{1,2})?([a-z]+)")
+_POINT = re.compile(r"[ \xa0]point((?:[ \xa0-](?:" + "|".join((*SMALL, *TENS)) + r"))+)(?![a-z])")
+_AND_A_SHARE = re.compile(
+    r"[ \xa0-]and[ \xa0-](?:(an?|one|two|three)[ \xa0-])?(half|quarters?|thirds?|fourths?|fifths?|eighths?)(?![a-z])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A cardinal that ends at `end`; `scale` is its last magnitude word, `round` says that a dozen is in it."""
+
+    end: int
+    value: Decimal
+    step: Decimal
+    scale: Decimal = ONE
+    round: bool = False
+
+
+@dataclass(slots=True)
+class _Run:
+    """A number while it is read: finished groups, the open group, and how small the next cardinal must be to join it."""
+
+    end: int
+    group: Decimal | None
+    step: Decimal
+    spelled: bool
+    room: Decimal
+    done: Decimal = ZERO
+    last: Decimal = ONE
+    round: bool = False
+
+    def takes(self, word: str, *, joined: bool) -> bool:
+        """Whether `word` goes on with the number; if so it is taken in."""
+        if (cardinal := CARDINALS.get(word)) is not None:
+            return self._adds(cardinal, joined=joined)
+        if joined:
+            return False
+        if word == "hundred":
+            return self._multiplies(HUNDRED)
+        if (scale := _SCALES.get(word)) is not None:
+            return self._closes(scale)
+        if word in DOZENS and self._multiplies(DOZEN):
+            self.round = True
+            return True
+        return False
+
+    def _adds(self, cardinal: Decimal, *, joined: bool) -> bool:
+        if not self.spelled or cardinal >= self.room or (joined and self.room < HUNDRED) or not cardinal:
+            return False
+        self.group = cardinal if self.group is None else self.group + cardinal
+        self.room = Decimal(10) if cardinal >= 20 else ZERO
+        self.step = ONE
+        return True
+
+    def _multiplies(self, factor: Decimal) -> bool:
+        if self.group is None or self.group >= 1000:
+            return False
+        self.group, self.room = self.group * factor, HUNDRED if factor == HUNDRED else ZERO
+        return True
+
+    def _closes(self, scale: Decimal) -> bool:
+        if self.group is None:
+            self.done *= scale
+        elif scale < self.last or self.last == ONE:
+            self.done += self.group * scale
+        else:
+            self.done = (self.done + self.group) * scale
+        self.step, self.room, self.last, self.group = self.step * scale, scale, scale, None
+        return True
+
+
+def continue_words(low: str, end: int, value: Decimal, step: Decimal, *, spelled: bool) -> Words:
+    """The number that words make of `value`, which ends at `end`: "2.5" to "2.5 million", "four" to "four hundred"."""
+    room = Decimal(10) if spelled and value >= 20 else ZERO
+    run = _Run(end, value, step, spelled, room)
+    while True:
+        if (m := _AND_A_SHARE.match(low, run.end)) and run.group is not None:
+            times = {"three": 3, "two": 2}.get(m.group(1) or "a", 1)
+            part = Decimal(times) / DENOMINATORS[m.group(2)]
+            run.group, run.step, run.end, run.room = run.group + part, part, m.end(), ZERO
+        elif spelled and run.group is not None and (m := _POINT.match(low, run.end)):
+            digits = _decimals(m.group(1))
+            run.group += Decimal("." + digits)
+            run.step, run.end, run.room = ONE.scaleb(-len(digits)), m.end(), ZERO
+        elif (m := _NEXT.match(low, run.end)) and run.takes(m.group(2), joined=m.group(1) is not None):
+            run.end = m.end()
+        else:
+            return Words(run.end, run.done + (run.group or ZERO), run.step, run.last, run.round)
+
+
+def _decimals(words: str) -> str:
+    """The digits that words after "point" name: "zero three" to "03", "seventy-one" to "71"."""
+    digits = ""
+    for word in re.split(r"[ \xa0-]", words[1:]):
+        digit = str(CARDINALS[word])
+        digits = digits[:-1] + digit if digits.endswith("0") and len(digits) > 1 and digits[-2] != "0" and len(digit) == 1 and word != "zero" else digits + digit
+    return digits

@@ -1,0 +1,161 @@
+"""An article to its mentions: every figure, date and time of every sentence, in the order of their place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from itertools import pairwise
+
+from factcheck.domain.article import Article, Sentence
+from factcheck.domain.kinds import Kind
+from factcheck.domain.mention import Mention
+from factcheck.domain.quantity import Amount, Hedge, Quantity, Range, Single, Vague
+from factcheck.extract.compounds import compounded
+from factcheck.extract.dates import TRIGGER_WORDS, dates
+from factcheck.extract.hedges import Hedged, hedged
+from factcheck.extract.moment import Moment
+from factcheck.extract.numeral import Form, Numeral
+from factcheck.extract.numerals import numerals
+from factcheck.extract.quantities import EXTRACTORS
+from factcheck.extract.ranges import joined
+from factcheck.extract.reading import Line, Reading
+from factcheck.extract.resolve import Day
+from factcheck.extract.silent import silent
+from factcheck.extract.spelled import LED_WORDS
+from factcheck.extract.unit_words import unit_after
+
+_HAS_DIGIT = re.compile(r"[\d½¼¾⅓⅔⅛]")
+_WORDS = re.compile(r"[a-z]+")
+
+
+def extract(article: Article) -> tuple[Mention, ...]:
+    """Every mention of a figure, a date or a time in an article, by its start."""
+    day = article.published.day if article.published else None
+    return tuple(mention for sentence in article.sentences for mention in _mentions(sentence, day))
+
+
+def _mentions(sentence: Sentence, day: Day) -> list[Mention]:
+    """The mentions of one sentence."""
+    text = sentence.text
+    low = _lowered(text)
+    words = set(_WORDS.findall(low))
+    digits = _HAS_DIGIT.search(text) is not None
+    spelled = not words.isdisjoint(LED_WORDS)
+    dated = not words.isdisjoint(TRIGGER_WORDS)
+    if not (digits or spelled or dated):
+        return []
+    moments = dates(text, low, day, digits=digits, words=words) if digits or dated else []
+    found = [_moment(sentence, moment) for moment in moments]
+    if digits or spelled:
+        masked = silent(text, low, words, digits=digits, spelled=spelled)
+        masked += [(m.start, m.end) for m in moments if m.closed]
+        found += _figures(sentence, Line(text, low), _open(numerals(text, low, digits=digits, words=spelled), masked))
+    return sorted(found, key=lambda m: (m.start, -m.end))
+
+
+def _lowered(text: str) -> str:
+    """The text in lower case, of the same length: the few letters that grow when lowered stay as they are."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def _open(found: list[Numeral], masked: list[tuple[int, int]]) -> list[Numeral]:
+    """The numerals that touch no masked span."""
+    if not masked:
+        return found
+    return [n for n in found if all(n.end <= start or n.start >= end for start, end in masked)]
+
+
+def _figures(sentence: Sentence, line: Line, found: list[Numeral]) -> list[Mention]:
+    """The figures of a sentence: readings joined into ranges, with their hedges."""
+    mentions: list[Mention] = []
+    least = 0
+    for reading in _joined(line, _readings(line, found)):
+        span = hedged(line, reading.start, reading.end, reading.kind, least=least)
+        mentions.append(_mention(sentence, reading, span))
+        least = span.end
+    return _conversions(sentence, mentions)
+
+
+def _readings(line: Line, found: list[Numeral]) -> list[Reading]:
+    """What each numeral is, by the first extractor that knows."""
+    readings: list[Reading] = []
+    end = 0
+    for numeral in found:
+        if numeral.start < end:
+            continue
+        unit = unit_after(line, numeral)
+        for read in EXTRACTORS:
+            if reading := read(line, numeral, unit):
+                readings.append(reading)
+                end = reading.end
+                line = Line(line.text, line.low, end)
+                break
+    return readings
+
+
+def _joined(line: Line, readings: list[Reading]) -> list[Reading]:
+    """The readings, with two that name the ends of one range made one."""
+    kept: list[Reading] = []
+    for reading in readings:
+        if kept and reading.start - kept[-1].end < 24 and (both := joined(line, kept[-1], reading) or compounded(line, kept[-1], reading)):
+            kept[-1] = both
+        else:
+            kept.append(reading)
+    return kept
+
+
+def _mention(sentence: Sentence, reading: Reading, span: Hedged) -> Mention:
+    return Mention(
+        kind=reading.kind,
+        start=sentence.start + span.start,
+        end=sentence.start + span.end,
+        text=sentence.text[span.start : span.end],
+        sentence=sentence.index,
+        number_start=sentence.start + reading.numeral.start,
+        number_end=sentence.start + reading.number_end,
+        quantity=_quantity(reading, span.hedge or reading.hedge),
+    )
+
+
+def _quantity(reading: Reading, hedge: Hedge | None) -> Quantity:
+    """The quantity of a reading under its hedge: a bound leaves the other end open."""
+    low, high = reading.value, reading.value if reading.high is None else reading.high
+    amount: Amount
+    if reading.numeral.form is Form.VAGUE:
+        amount = Vague(word=reading.numeral.word, times=reading.numeral.times)
+    elif reading.high is not None:
+        amount = Range(low=low, high=high, hedge=hedge)
+    else:
+        amount = Single(value=low, hedge=hedge)
+    single = reading.high is None
+    return Quantity(
+        amount=amount,
+        unit=reading.unit,
+        step=reading.step or Decimal(1),
+        low=None if single and hedge in (Hedge.UNDER, Hedge.AT_MOST, Hedge.UP_TO) else low,
+        high=None if single and hedge in (Hedge.OVER, Hedge.AT_LEAST) else high,
+    )
+
+
+def _moment(sentence: Sentence, moment: Moment) -> Mention:
+    start, end = sentence.start + moment.start, sentence.start + moment.end
+    text = sentence.text[moment.start : moment.end]
+    return Mention(
+        kind=moment.kind, start=start, end=end, text=text, sentence=sentence.index, number_start=start, number_end=end, when=moment.when
+    )
+
+
+_CONVERTS = frozenset({Kind.MONEY, Kind.MEASURE})
+
+
+def _conversions(sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
+    """The mentions, each that stands in brackets after a figure of its kind in another unit tied to that figure."""
+    found = list(mentions)
+    for i, (left, right) in enumerate(pairwise(mentions)):
+        between = sentence.text[left.end - sentence.start : right.start - sentence.start]
+        if between.strip() in {"(", "[", "(about", "(approx"} and right.kind is left.kind and right.kind in _CONVERTS:
+            if left.quantity and right.quantity and left.quantity.unit != right.quantity.unit:
+                found[i + 1] = replace(right, conversion_of=left.start)
+    return found

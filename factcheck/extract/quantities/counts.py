@@ -1,0 +1,80 @@
+"""Plain counts: a number of people or things, and the count of none that a denial states."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.domain.kinds import Kind
+from factcheck.extract.numeral import Form, Numeral
+from factcheck.extract.reading import Line, Reading, reading
+from factcheck.extract.unit_words import Unit
+from factcheck.language.en.calendar_names import MONTHS, WEEKDAYS
+from factcheck.language.en.silent import AFTER_PRONOUN, CAPITAL_LABELS, DENIED_NOUNS, DENIED_VERBS, LABELS
+
+_LAST_WORD = re.compile(r"([\w&.’'/+-]+)[ \xa0][#№]?$")
+_NEXT_WORD = re.compile(r"[ \xa0-]?([a-z’']+|[^\sa-z])")
+_COUNTED = re.compile(r"[ \xa0-](?:[a-z’'-]+[ \xa0]){0,2}(?:people|men|women|children|police|personnel|crew|[a-z]{2,}[a-rt-z]s)\b")
+_DENIED = re.compile(r"[ ](?:[a-z]+[ ])?([a-z]+)")
+_DENIED_VERB = re.compile(r"(?:[ ](?:was|were|has|have|had|been|else|is|reported|reportedly|seriously))*[ ]([a-z]+)")
+_FURTHER = re.compile(r"[ ](?:other|more|further|additional|new|serious|major|significant|immediate)\b")
+
+
+def read(line: Line, numeral: Numeral, unit: Unit | None) -> Reading | None:
+    """A plain count, where nothing says that the number is a label, a name or a pronoun."""
+    del unit
+    if numeral.form is Form.NONE:
+        return _denied(line, numeral)
+    if numeral.form is not Form.CARDINAL:
+        return None
+    if not numeral.digits:
+        silent = (numeral.value == 1 and _is_pronoun(line, numeral)) or _is_spelled_label(line, numeral)
+    else:
+        silent = line.text[numeral.end : numeral.end + 1].isalpha() or (numeral.plain and _is_label(line, numeral))
+    return None if silent else reading(Kind.COUNT, numeral)
+
+
+def _is_pronoun(line: Line, numeral: Numeral) -> bool:
+    """Whether "one" stands for somebody or something instead of counting."""
+    following = _NEXT_WORD.match(line.low, numeral.end)
+    if line.low.startswith(" of ", numeral.end):
+        return False
+    return following is None or following.group(1) in AFTER_PRONOUN
+
+
+def _is_spelled_label(line: Line, numeral: Numeral) -> bool:
+    """Whether a number word is part of a name: "BBC One", "Kick Six", "Area Five"."""
+    if not line.text[numeral.start].isupper() or not numeral.start:
+        return False
+    before = _LAST_WORD.search(line.text, max(0, numeral.start - 24), numeral.start)
+    return before is not None and before.group(1)[0].isupper()
+
+
+def _is_label(line: Line, numeral: Numeral) -> bool:
+    """Whether the word before makes a label of the number ("Flight 370", "iPhone 11"), or a name that is not counting."""
+    before = _LAST_WORD.search(line.text, max(0, numeral.start - 24), numeral.start)
+    if before is None:
+        return False
+    word = before.group(1)
+    low = word.lower()
+    if low in LABELS:
+        return word[0].isupper() or low not in CAPITAL_LABELS
+    if not any(c.isupper() for c in word) or before.start(1) == 0 or low.rstrip(".") in WEEKDAYS or low in MONTHS:
+        return False
+    return _is_inside(line.text, before.start(1)) and not _COUNTED.match(line.low, numeral.end)
+
+
+def _is_inside(text: str, start: int) -> bool:
+    """Whether a capital at `start` is not that of a sentence or a quotation."""
+    return text[start - 2 : start] not in {". ", ": ", "? ", "! "} and text[start - 1] not in "“\"‘'(—"
+
+
+def _denied(line: Line, numeral: Numeral) -> Reading | None:
+    """A count of none: "no casualties", "no one was hurt"."""
+    if line.low[numeral.start : numeral.end] == "no":
+        match = _DENIED.match(line.low, numeral.end)
+        if match is None or _FURTHER.match(line.low, numeral.end):
+            return None
+        first = match.group().split()[0]
+        return reading(Kind.COUNT, numeral) if match.group(1) in DENIED_NOUNS or first in DENIED_NOUNS else None
+    verb = _DENIED_VERB.match(line.low, numeral.end)
+    return reading(Kind.COUNT, numeral) if verb and verb.group(1) in DENIED_VERBS else None

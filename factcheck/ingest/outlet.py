@@ -1,0 +1,34 @@
+"""Which outlet speaks: given, else read off the page, else the file's name."""
+
+from __future__ import annotations
+
+import re
+
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:[-–]\d{4})?)?,?\s*(?:by\s+)?([A-Z][\w&.'’ -]{1,40})", re.IGNORECASE)
+_VIA = re.compile(r"^(?:Via|Source:)\s+([A-Z][\w&.'’ -]{1,40})\s*$")
+_DATELINE = re.compile(r"^[A-Z][A-Za-z.,'’ /-]{1,50}\((Reuters|AP|AFP|Xinhua|UPI|DPA|ANI|PTI|IANS|TASS|CNN|KUNA|BBC)\)\s*(?:[-–—:]|$)")
+_TITLE_SUFFIX = re.compile(r"\s[-–—|]\s([A-Z][\w&.'’ ]{1,30})$")
+_IMPRINT = re.compile(r"^(?:The\s+)?(?:[A-Z][\w&'’]*)(?:\s+(?:[A-Z][\w&'’]*|for|of|the|and)){1,6}$")
+_FORMS = re.compile(r"[,\s]+(?:Inc|Ltd|LLC|L\.?P|Co|Corp|plc|Limited|All rights reserved)\.?(?=$|[\s,.])\.?.*$", re.IGNORECASE)
+_SCANNED = 6
+
+
+def inferred_outlet(lines: tuple[str, ...], url: str | None) -> str | None:
+    """The outlet that a page names: copyright line, "Via", title suffix, dateline, or an imprint as its last line."""
+    for line in (*lines[-_SCANNED:], *lines[:_SCANNED]):
+        if match := _COPYRIGHT.search(line[:200]) if line.lstrip()[:1] in "©(C" else None:
+            return _clean(match.group(1))
+        if match := _VIA.match(line.strip()):
+            return _clean(match.group(1))
+    for line in lines[:_SCANNED]:
+        if match := _DATELINE.match(line.strip()):
+            return match.group(1)
+    if lines and (match := _TITLE_SUFFIX.search(lines[0].strip())) and not lines[0].strip().endswith("."):
+        return _clean(match.group(1))
+    if len(lines) > 2 and _IMPRINT.match(lines[-1].strip()):
+        return lines[-1].strip()
+    return None
+
+
+def _clean(name: str) -> str | None:
+    return _FORMS.sub("", name).strip(" .,") or None

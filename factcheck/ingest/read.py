@@ -1,0 +1,129 @@
+"""Paths → articles: every file read, and everything that is wrong told together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path, PurePosixPath
+
+from factcheck.domain.article import Article, Skipped
+from factcheck.domain.visible import visible
+from factcheck.errors import InputError, Problem
+from factcheck.ingest.article import article_from
+from factcheck.ingest.articles_file import Entries, articles_file
+from factcheck.ingest.decode import decode
+from factcheck.ingest.drafts import Draft, Drafts, File
+from factcheck.ingest.language import is_english
+from factcheck.ingest.metadata import Metadata
+from factcheck.ingest.readers import READERS
+from factcheck.ingest.walk import Found, walk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What was read, by path, and what was left out."""
+
+    articles: tuple[Article, ...]
+    skipped: tuple[Skipped, ...]
+
+
+def read(paths: Sequence[str], *, exclude: Sequence[str] = (), skip_unreadable: bool = False) -> Reading:
+    """Every article below the paths.
+
+    With `skip_unreadable` a file or a line that cannot be read is listed and left out; a broken `articles.yaml` is an
+    error in any case, since it speaks of others.
+
+    Raises:
+        InputError: for all that is missing, unreadable or broken, together.
+    """
+    walked = walk(paths, exclude)
+    folders = _Folders()
+    unreadable = [*walked.problems]
+    drafts: list[Draft] = []
+    for found in walked.found:
+        read_file = _drafts(found, folders.given(found))
+        drafts += read_file.drafts
+        unreadable += read_file.problems
+    drafts, repeated = _distinct(drafts)
+    unreadable += repeated
+    problems = [*folders.problems, *([] if skip_unreadable else unreadable)]
+    if problems:
+        raise InputError(tuple(sorted(map(_sayable, problems), key=_by_place)))
+    articles, skipped = _articles(drafts)
+    left_out = {*walked.skipped, *skipped, *(_skipped(_sayable(p)) for p in unreadable)}
+    return Reading(articles=articles, skipped=tuple(sorted(left_out)))
+
+
+@dataclass(slots=True)
+class _Folders:
+    """The `articles.yaml` of every folder met, each read once."""
+
+    entries: dict[Path, Entries] = field(default_factory=dict)
+
+    def given(self, found: Found) -> Metadata:
+        folder = found.path.parent
+        if folder not in self.entries:
+            self.entries[folder] = articles_file(folder, PurePosixPath(found.shown).parent.as_posix())
+        return self.entries[folder].metadata.get(found.path.name, Metadata())
+
+    @property
+    def problems(self) -> list[Problem]:
+        return [problem for entries in self.entries.values() for problem in entries.problems]
+
+
+def _drafts(found: Found, given: Metadata) -> Drafts:
+    try:
+        decoded = decode(found.path.read_bytes())
+    except (OSError, ValueError) as error:
+        told = getattr(error, "strerror", None) or str(error)
+        return Drafts(problems=(Problem(path=found.shown, message=f"cannot be read: {told}"),))
+    file = File(path=found.shown, id=found.id, stem=found.path.stem, decoded=decoded, given=given)
+    return READERS[found.path.suffix.lower()](file)
+
+
+def _distinct(drafts: Iterable[Draft]) -> tuple[list[Draft], list[Problem]]:
+    """Drafts of different ids: a file that shares its own takes its path, a line that repeats one is a problem."""
+    known: dict[str, str] = {}
+    distinct: list[Draft] = []
+    problems: list[Problem] = []
+    for draft in drafts:
+        place = draft.path.partition("#")[0] + (f":{draft.line}" if draft.line else "")
+        if draft.id not in known:
+            distinct.append(draft)
+        elif draft.line is None:
+            distinct.append(replace(draft, id=draft.path))
+        else:
+            message = f"id {draft.id!r} stands already at {known[draft.id]}"
+            path = draft.path.removesuffix(f"#{draft.id}")
+            problems.append(Problem(path=path, line=draft.line, column=1, message=message))
+        known.setdefault(draft.id, place)
+    return distinct, problems
+
+
+def _articles(drafts: Iterable[Draft]) -> tuple[tuple[Article, ...], list[Skipped]]:
+    articles: list[Article] = []
+    skipped: list[Skipped] = []
+    for draft in drafts:
+        article = article_from(draft)
+        if not article.sentences:
+            skipped.append(Skipped(item=draft.path, stage="read", reason="it holds no words"))
+        elif not is_english(article.text[article.body_start :]):
+            skipped.append(Skipped(item=draft.path, stage="read", reason="it is not in English"))
+        else:
+            articles.append(article)
+    return tuple(sorted(articles, key=lambda a: (a.path, a.id))), skipped
+
+
+def _sayable(problem: Problem) -> Problem:
+    """A problem whose words hold nothing of a file that acts on a screen."""
+    hint = visible(problem.hint) if problem.hint else None
+    return replace(problem, message=visible(problem.message), hint=hint)
+
+
+def _by_place(problem: Problem) -> tuple[str, int, int, str]:
+    return problem.path, problem.line or 0, problem.column or 0, problem.message
+
+
+def _skipped(problem: Problem) -> Skipped:
+    item = problem.path if problem.line is None else f"{problem.path}:{problem.line}"
+    return Skipped(item=item, stage="read", reason=problem.message)

@@ -1,0 +1,112 @@
+"""Arguments → files: a file is itself, a folder all articles below it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from fnmatch import fnmatch
+from pathlib import Path, PurePosixPath
+
+from factcheck.domain.article import Skipped
+from factcheck.errors import Problem
+from factcheck.ingest.readers import READERS, why_not
+
+# Metadata and rules: no articles, and nothing that a reader of the report would miss.
+_CONFIGURATION = (".yaml", ".yml")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Found:
+    """A file to be read: what messages print for it, the id of its article, and where it is."""
+
+    shown: str
+    id: str
+    path: Path
+
+
+@dataclass(slots=True)
+class Walk:
+    """What the arguments of a run stand for."""
+
+    found: list[Found] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def skip(self, shown: str, reason: str) -> None:
+        """Leave a file out, and say why."""
+        self.skipped.append(Skipped(item=shown, stage="read", reason=reason))
+
+    def cannot(self, shown: str, why: str) -> None:
+        """Tell that something cannot be read."""
+        self.problems.append(Problem(path=shown, message=f"cannot be read: {why}"))
+
+
+def walk(paths: Sequence[str], exclude: Sequence[str]) -> Walk:
+    """Every file below the arguments, each once, by path."""
+    walked = Walk()
+    for given in paths:
+        root = Path(given)
+        if root.is_dir():
+            _folder(root, exclude, walked)
+        elif not root.is_file():
+            walked.cannot(_shown(root), "no such file or folder" if not root.exists() else "this is no regular file")
+        elif not _excluded(PurePosixPath(_shown(root)), exclude):
+            _take(walked, root, f"{root.resolve().parent.name}/{root.name}")
+    once: dict[str, Found] = {}
+    for found in walked.found:
+        once.setdefault(os.path.realpath(found.path), found)
+    walked.found = sorted(once.values())
+    return walked
+
+
+def _folder(root: Path, exclude: Sequence[str], walked: Walk) -> None:
+    real = Path(os.path.realpath(root))
+    for path in _below(root, root, exclude, walked):
+        relative = path.relative_to(root)
+        if relative.name.lower().startswith("readme") or relative.suffix.lower() in _CONFIGURATION:
+            continue
+        if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(real):
+            continue
+        _take(walked, path, f"{real.name}/{relative.as_posix()}")
+
+
+def _below(folder: Path, root: Path, exclude: Sequence[str], walked: Walk) -> Iterator[Path]:
+    """The files below a folder that are neither hidden nor excluded; no link to a folder is followed."""
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        walked.cannot(_shown(folder), error.strerror or str(error))
+        return
+    for entry in entries:
+        path = folder / entry.name
+        if entry.name.startswith(".") or _excluded(PurePosixPath(path.relative_to(root)), exclude, _shown(path)):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from _below(path, root, exclude, walked)
+        elif not entry.is_dir():
+            yield path
+
+
+def _take(walked: Walk, path: Path, identity: str) -> None:
+    suffix = path.suffix.lower()
+    if suffix not in READERS:
+        walked.skip(_shown(path), why_not(suffix))
+    elif not path.is_file():
+        walked.cannot(_shown(path), "this is no regular file")
+    else:
+        walked.found.append(Found(shown=_shown(path), id=_sayable(identity), path=path))
+
+
+def _excluded(relative: PurePosixPath, exclude: Sequence[str], shown: str = "") -> bool:
+    """Whether a glob of `--exclude` matches a file's name or its path."""
+    return any(fnmatch(words, glob) for glob in exclude for words in (relative.name, str(relative), shown))
+
+
+def _shown(path: Path) -> str:
+    return _sayable(path.as_posix())
+
+
+def _sayable(name: str) -> str:
+    """A name that every output can hold: bytes that are no UTF-8 are replaced."""
+    return os.fsencode(name).decode("utf-8", "replace")

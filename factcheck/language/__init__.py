@@ -1,0 +1,1 @@
+"""Knowledge without logic, one folder a language, one table a file."""

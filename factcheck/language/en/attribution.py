@@ -1,0 +1,27 @@
+"""Who is said to say it: reporting verbs, and the sources that newspapers quote without a name."""
+
+from __future__ import annotations
+
+REPORTING = frozenset(
+    """
+    said says say told tells tell reported reports report announced announces estimated estimates estimate
+    claimed claims claim stated states confirmed confirms confirm added adds put counted counts according
+    believed believes wrote writes tweeted noted notes insisted testified alleged alleges disclosed revealed
+    acknowledged
+    """.split()
+)
+# Kinds of sources: the words, and the key under which two outlets' words mean the same one.
+SOURCES: dict[str, str] = {
+    "police": "police", "sheriff": "police", "officers": "police", "investigators": "police", "detectives":
+    "police", "organizers": "organisers", "organisers": "organisers", "organizer": "organisers", "organiser":
+    "organisers", "unions": "organisers", "union": "organisers", "witnesses": "witnesses", "witness":
+    "witnesses", "residents": "witnesses", "eyewitnesses": "witnesses", "eyewitness": "witnesses", "ministry":
+    "ministry", "minister": "ministry", "government": "government", "authorities": "authorities", "officials":
+    "authorities", "official": "authorities", "spokesman": "spokesperson", "spokeswoman": "spokesperson",
+    "spokesperson": "spokesperson", "military": "military", "army": "military", "rebels": "rebels", "activists":
+    "activists", "opposition": "opposition", "monitors": "monitors", "hospital": "hospital", "doctors":
+    "hospital", "medics": "hospital", "agency": "agency", "media": "media", "television": "media", "radio":
+    "media", "prosecutors": "prosecutors", "lawyers": "lawyers", "company": "company", "analysts": "analysts",
+    "experts": "analysts", "geologists": "agency", "survey": "agency", "un": "un", "observers": "monitors",
+    "governor": "authorities", "mayor": "authorities", "president": "government",
+}

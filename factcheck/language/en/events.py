@@ -1,0 +1,312 @@
+"""Event classes and the words that trigger them.
+
+Hand-built from newspaper usage: WordNet links neither arrest and detain nor loan and credit, and word vectors put
+"rose" next to "fell". A verb stands in its base form, with its irregular past forms after a slash ("shoot/shot");
+regular forms are derived. A noun stands in the singular. Words of two classes are left to the more frequent one,
+with a comment.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.domain.assertion import EventClass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventWords:
+    """The triggers of one event class.
+
+    `verbs`, `nouns`, `states` ("dead", "wounded"; also what stands alone after a figure) and `phrases` of two or
+    three words. `accumulates`: the figure grows while the event is counted. `person`: the counted are people when
+    no noun says so. `subject`: a count before an active verb is who it happened to ("12 died"), not who did it.
+    `doers`: the counted are always those who did it, whatever the grammar ("flooded the streets", "a rally of").
+    """
+
+    verbs: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+    accumulates: bool = False
+    person: bool = False
+    subject: bool = False
+    doers: bool = False
+    contains: tuple[EventClass, ...] = ()
+
+
+EVENTS: dict[EventClass, EventWords] = {
+    EventClass.DIE: EventWords(
+        verbs=("kill", "die", "perish", "slay/slew/slain", "massacre", "drown", "murder", "execute", "assassinate"),
+        nouns=("death", "fatality", "death toll", "toll", "killing"),
+        states=("dead", "deceased"),
+        phrases=(
+            "lost their lives",
+            "lost his life",
+            "lost her life",
+            "claimed the lives",
+            "claimed the life",
+            "loss of life",
+            "lives lost",
+            "gunned down",
+            "shot dead",
+            "shot to death",
+        ),
+        accumulates=True,
+        person=True,
+        subject=True,
+    ),
+    EventClass.INJURE: EventWords(
+        verbs=("injure", "wound", "hurt/hurt", "maim", "hospitalize", "hospitalise"),
+        nouns=("injury", "wounding"),
+        phrases=(
+            "taken to hospital",
+            "taken to the hospital",
+            "taken to hospitals",
+            "treated for injuries",
+            "in critical condition",
+            "in serious condition",
+            "suffered injuries",
+        ),
+        accumulates=True,
+        person=True,
+        subject=True,
+    ),
+    EventClass.CASUALTY: EventWords(
+        nouns=("casualty",),
+        states=("dead or injured", "killed or injured", "dead or wounded", "killed or wounded"),
+        accumulates=True,
+        person=True,
+        subject=True,
+        contains=(EventClass.DIE, EventClass.INJURE),
+    ),
+    EventClass.DETAIN: EventWords(
+        verbs=("arrest", "detain", "round up"),
+        nouns=("arrest", "detention", "detainee"),
+        phrases=("taken into custody", "in custody", "behind bars", "into custody"),
+        accumulates=True,
+        person=True,
+    ),
+    EventClass.CHARGE: EventWords(
+        verbs=("charge", "indict", "accuse", "prosecute", "arraign"),
+        nouns=("count", "charge", "indictment"),
+        phrases=("facing charges", "faces charges"),
+    ),
+    EventClass.CONVICT: EventWords(
+        verbs=("convict", "acquit"), nouns=("conviction",), phrases=("found guilty", "pleaded guilty")
+    ),
+    EventClass.SENTENCE: EventWords(
+        verbs=("sentence", "jail", "imprison"),
+        nouns=("sentence", "jail term", "prison"),
+        phrases=("in prison", "in jail", "behind bars for"),
+    ),
+    EventClass.RELEASE: EventWords(
+        verbs=("release", "free", "pardon", "discharge"), phrases=("set free",), accumulates=True, person=True
+    ),
+    EventClass.RESCUE: EventWords(
+        verbs=("rescue", "save", "free", "extract"),
+        nouns=("rescue", "survivor"),
+        phrases=("pulled from", "brought out", "pulled out", "found alive", "pulled alive"),
+        accumulates=True,
+        person=True,
+    ),
+    EventClass.MISSING: EventWords(
+        verbs=("vanish", "disappear"),
+        states=("missing", "unaccounted", "trapped", "stranded"),
+        phrases=("unaccounted for",),
+        person=True,
+        subject=True,
+    ),
+    EventClass.KIDNAP: EventWords(
+        verbs=("kidnap", "abduct"), nouns=("hostage", "kidnapping", "abduction"), person=True
+    ),
+    EventClass.RALLY: EventWords(
+        verbs=(
+            "rally",
+            "march",
+            "protest",
+            "demonstrate",
+            "gather",
+            "flood",
+            "throng",
+            "assemble",
+            "turn out",
+            "parade",
+        ),
+        nouns=(
+            "rally",
+            "demonstration",
+            "protest",
+            "march",
+            "crowd",
+            "turnout",
+            "protester",
+            "demonstrator",
+            "marcher",
+        ),
+        phrases=(
+            "took to the streets",
+            "taken to the streets",
+            "take to the streets",
+            "turned out",
+            "joined the march",
+            "into the streets",
+            "on the streets",
+            "took part",
+            "taking part",
+            "onto the streets",
+        ),
+        person=True,
+        doers=True,
+    ),
+    EventClass.ATTEND: EventWords(
+        verbs=("attend", "watch"), nouns=("attendance", "audience", "attendee"), person=True, doers=True
+    ),
+    EventClass.STRIKE: EventWords(
+        phrases=("went on strike", "on strike", "walked out", "walk out"), nouns=("striker",), person=True, doers=True
+    ),
+    EventClass.VOTE: EventWords(
+        verbs=("vote", "poll", "abstain"),
+        nouns=("vote", "ballot", "voter", "turnout"),
+        phrases=("voted for", "voted against", "of the vote", "cast ballots"),
+    ),
+    EventClass.WIN: EventWords(
+        verbs=("win/won", "defeat", "beat/beat/beaten"), nouns=("victory", "win", "majority", "lead", "margin")
+    ),
+    EventClass.LOSE: EventWords(verbs=("lose/lost",), nouns=("loss", "defeat")),
+    EventClass.ATTACK: EventWords(
+        verbs=("attack", "ambush", "storm", "stab", "assault"),
+        nouns=("attack", "assault", "airstrike", "raid", "strike"),
+    ),
+    EventClass.SHOOT: EventWords(
+        verbs=("shoot/shot", "fire"),
+        nouns=("shot", "round", "bullet", "shooting", "gunshot", "gunman", "shooter"),
+        phrases=("opened fire",),
+    ),
+    EventClass.BOMB: EventWords(
+        verbs=("bomb", "drop", "explode", "detonate", "shell"),
+        nouns=("bomb", "explosion", "blast", "rocket", "missile"),
+    ),
+    EventClass.CRASH: EventWords(verbs=("crash", "collide", "derail"), nouns=("crash", "collision", "wreck")),
+    EventClass.DAMAGE: EventWords(
+        verbs=("damage",),
+        nouns=("damage",),
+        accumulates=True,
+        subject=True,
+    ),
+    EventClass.DESTROY: EventWords(
+        verbs=("destroy", "demolish", "gut", "torch", "raze", "flatten", "collapse", "burn"),
+        phrases=("burned down", "set on fire", "set ablaze"),
+        accumulates=True,
+        subject=True,
+    ),
+    EventClass.DISPLACE: EventWords(
+        verbs=("displace", "flee/fled", "uproot"),
+        nouns=("refugee",),
+        states=("homeless",),
+        phrases=("left homeless", "forced to flee", "forced from their homes"),
+        person=True,
+        subject=True,
+        accumulates=True,
+    ),
+    EventClass.EVACUATE: EventWords(
+        verbs=("evacuate",), nouns=("evacuation", "evacuee"), person=True, accumulates=True
+    ),
+    EventClass.HOST: EventWords(
+        verbs=("shelter", "host", "accommodate", "live"),
+        phrases=("home to", "population of", "is home to"),
+        person=True,
+    ),
+    EventClass.DEPLOY: EventWords(
+        verbs=("deploy", "dispatch", "send/sent", "mobilize", "mobilise"), nouns=("deployment",)
+    ),
+    EventClass.EMPLOY: EventWords(verbs=("employ",), nouns=("employee", "workforce", "staff", "payroll"), person=True),
+    EventClass.LAYOFF: EventWords(
+        verbs=("lay off/laid off", "sack", "axe"),
+        nouns=("layoff", "job cut", "redundancy"),
+        phrases=("job cuts", "jobs cut", "jobs lost", "cut jobs", "laid off", "lay off"),
+        person=True,
+    ),
+    EventClass.LOAN: EventWords(
+        verbs=("lend/lent", "loan"), nouns=("loan", "credit", "lending", "bailout", "bail-out", "credit line")
+    ),
+    EventClass.OWE: EventWords(verbs=("owe",), nouns=("debt", "arrears", "liability")),
+    EventClass.RESCHEDULE: EventWords(
+        verbs=("reschedule", "refinance", "restructure"), nouns=("rescheduling", "refinancing", "restructuring")
+    ),
+    EventClass.REPAY: EventWords(
+        verbs=("repay/repaid", "reimburse", "refund", "pay back/paid back"), nouns=("repayment", "refund")
+    ),
+    EventClass.FINE: EventWords(
+        verbs=("fine", "penalize", "penalise"),
+        nouns=("fine", "penalty", "damages", "settlement", "bail", "bond", "ransom", "reward"),
+    ),
+    EventClass.DONATE: EventWords(
+        verbs=("donate", "pledge", "contribute", "raise"), nouns=("donation", "pledge", "aid", "grant", "contribution")
+    ),
+    EventClass.STEAL: EventWords(
+        verbs=("steal/stole/stolen", "embezzle", "rob", "misuse", "divert", "convert", "loot", "defraud", "launder"),
+        nouns=("theft", "fraud", "robbery", "heist"),
+    ),
+    EventClass.ACQUIRE: EventWords(
+        verbs=("acquire", "buy/bought", "purchase", "take over/took over"),
+        nouns=("acquisition", "purchase", "takeover", "buyout", "deal", "bid", "merger"),
+    ),
+    EventClass.INVEST: EventWords(
+        verbs=("invest", "spend/spent", "fund", "allocate"),
+        nouns=("investment", "spending", "expenditure", "funding", "budget"),
+    ),
+    EventClass.SELL: EventWords(verbs=("sell/sold", "auction", "ship"), nouns=("sale", "shipment", "auction")),
+    EventClass.COST: EventWords(
+        verbs=("cost/cost", "price", "charge for"),
+        nouns=("price", "cost", "price tag", "fee", "fare"),
+        phrases=("priced at", "starts at", "starting at", "sells for", "retail for", "worth"),
+    ),
+    EventClass.EARN: EventWords(
+        verbs=("earn", "gross", "net"),
+        nouns=("profit", "revenue", "earnings", "income", "salary", "wage", "turnover", "box office"),
+    ),
+    EventClass.SAVE: EventWords(verbs=("slash",), nouns=("saving", "cut", "cuts", "austerity")),
+    EventClass.RISE: EventWords(
+        verbs=("rise/rose/risen", "increase", "grow/grew/grown", "climb", "jump", "surge", "soar", "gain", "up"),
+        nouns=("increase", "rise", "growth", "gain", "jump", "surge"),
+    ),
+    EventClass.FALL: EventWords(
+        verbs=(
+            "fall/fell/fallen",
+            "decrease",
+            "drop",
+            "decline",
+            "shrink/shrank/shrunk",
+            "slump",
+            "plunge",
+            "tumble",
+            "down",
+        ),
+        nouns=("decrease", "decline", "fall", "slump", "reduction"),
+    ),
+    EventClass.INFECT: EventWords(
+        verbs=("infect", "diagnose", "sicken"),
+        nouns=("infection", "case", "patient"),
+        states=("ill", "sick"),
+        phrases=("tested positive", "fell ill"),
+        accumulates=True,
+        person=True,
+    ),
+    EventClass.MEASURE: EventWords(
+        verbs=("measure", "weigh", "stretch"),
+        nouns=(
+            "magnitude",
+            "depth",
+            "height",
+            "length",
+            "width",
+            "weight",
+            "distance",
+            "thickness",
+            "epicenter",
+            "epicentre",
+            "speed",
+        ),
+    ),
+    EventClass.CAPACITY: EventWords(verbs=("seat", "hold/held"), nouns=("capacity",)),
+}

@@ -1,0 +1,115 @@
+"""Words that change what a figure covers: part and whole, other events, plans and denials, manner of time."""
+
+from __future__ import annotations
+
+# Before the figure: what follows is a part of what was said before.
+PART_BEFORE = frozenset(
+    """
+    including include includes included another additional extra further among namely
+    """.split()
+)
+PART_PHRASES_BEFORE = (
+    ("of", "whom"),
+    ("of", "which"),
+    ("of", "those"),
+    ("of", "them"),
+    ("among", "them"),
+    ("among", "those"),
+    ("at", "least", "one", "of"),
+    ("as", "well", "as"),
+    ("in", "addition"),
+    ("a", "further"),
+)
+# After the figure: it is taken out of a larger set.
+PART_AFTER = (
+    ("of", "the"),
+    ("of", "them"),
+    ("of", "those"),
+    ("of", "whom"),
+    ("of", "these"),
+    ("of", "his"),
+    ("of", "her"),
+    ("of", "its"),
+    ("of", "their"),
+    ("more",),
+    ("additional",),
+)
+
+# Another event, another time, a record or a habit: the figure is not the story's own.
+OTHER_EVENT = frozenset(
+    """
+    deadliest worst biggest bloodiest record anniversary historic historically typically usually normally annually
+    yearly average
+    """.split()
+)
+COMPARISON = (
+    ("compared", "with"),
+    ("compared", "to"),
+    ("up", "from"),
+    ("down", "from"),
+    ("instead", "of"),
+    ("rather", "than"),
+    ("versus",),
+    ("as", "opposed", "to"),
+    ("from", "the", "previous"),
+    ("originally",),
+    ("initially",),
+    ("had", "earlier"),
+    ("earlier", "reported"),
+    ("previously",),
+)
+
+PLANNED = frozenset(
+    """
+    will would plan plans planned planning expected expects expect proposed proposes intends aims aim scheduled
+    set forecast projected shall due hopes hope seeks seeking wants promised upcoming
+    """.split()
+)
+CONDITIONAL = frozenset(
+    """
+    could may might if would unless should potentially possibly perhaps feared threatened risk can
+    """.split()
+)
+DENIED = frozenset(
+    """
+    not n't denied denies deny never false untrue incorrect cannot without rejected
+    """.split()
+)
+
+DISTRIBUTIVE = frozenset(
+    """
+    each every apiece daily weekly monthly annually yearly hourly per
+    """.split()
+)
+CUMULATIVE = frozenset(
+    """
+    since total totaling totalling overall altogether so
+    """.split()
+)
+STOCK = (
+    ("in", "custody"),
+    ("still", "held"),
+    ("remain", "in"),
+    ("remained", "in"),
+    ("remain",),
+    ("remained",),
+    ("still",),
+    ("being", "held"),
+    ("currently",),
+)
+
+REVISED = (
+    ("rose", "to"),
+    ("risen", "to"),
+    ("climbed", "to"),
+    ("rises", "to"),
+    ("increased", "to"),
+    ("up", "to"),
+    ("now", "at"),
+    ("jumped", "to"),
+    ("raised", "to"),
+    ("revised", "to"),
+    ("stands", "at"),
+    ("brought", "to"),
+    ("bringing",),
+)

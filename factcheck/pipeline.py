@@ -1,0 +1,127 @@
+"""The whole program on one page: files → articles → mentions → assertions → facts → findings → report."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+from factcheck import __version__
+from factcheck.align.align import align
+from factcheck.align.stories import group
+from factcheck.assemble.assemble import assemble
+from factcheck.compare.currency import EcbRates
+from factcheck.compare.meaning import Meaner
+from factcheck.domain.article import Article, Skipped
+from factcheck.domain.assertion import Assertion
+from factcheck.domain.fact import Story, Verdict
+from factcheck.domain.finding import Finding, Level
+from factcheck.domain.mention import Mention
+from factcheck.domain.report import Report, RulesUsed, Summary
+from factcheck.extract.extract import extract
+from factcheck.ingest.read import Reading, read
+from factcheck.rules.judge import judge
+from factcheck.rules.discover import nearest
+from factcheck.rules.loader import load
+from factcheck.rules.ruleset import RuleSet, chosen
+from factcheck.settings import Settings
+
+
+def compare(settings: Settings) -> Report:
+    """One run of `factcheck compare`.
+
+    Raises:
+        InputError: for everything that cannot be read or is wrong in a rules file, all together.
+    """
+    ruleset = rules_of(settings)
+    reading = reading_of(settings)
+    stories = stories_of(reading.articles, ruleset, settings.home_currency)
+    findings = tuple(f for story in stories for f in judge(story, ruleset))
+    return _report(reading, ruleset, stories, findings)
+
+
+def extracted(
+    settings: Settings,
+) -> tuple[Reading, tuple[tuple[Article, tuple[Mention, ...], tuple[Assertion, ...]], ...]]:
+    """One run of `factcheck extract`: every article with its mentions and assertions, nothing compared."""
+    ruleset = rules_of(settings)
+    reading = reading_of(settings)
+    meaner = Meaner(ruleset.hedges)
+    return reading, tuple(
+        (article, mentions, assemble(article, mentions, meaner))
+        for article in reading.articles
+        for mentions in (extract(article),)
+    )
+
+
+def rules_of(settings: Settings) -> RuleSet:
+    """The rules in force."""
+    path = Path(settings.rules_path) if settings.rules_path else None if settings.isolated else nearest(settings.paths)
+    ruleset = load(path, settings.rules_path or (path.name if path else None))
+    return chosen(ruleset, settings.select, settings.ignore, settings.extend_select)
+
+
+def reading_of(settings: Settings) -> Reading:
+    """The articles of a run, and what was left out."""
+    return read(settings.paths, exclude=settings.exclude, skip_unreadable=settings.skip_unreadable)
+
+
+def stories_of(articles: tuple[Article, ...], ruleset: RuleSet, home_currency: str | None = None) -> tuple[Story, ...]:
+    """The stories of a set of articles, with their facts."""
+    meaner = Meaner(ruleset.hedges)
+    rates = EcbRates()
+    home = home_currency or ruleset.home_currency
+    return tuple(
+        align(g, tuple(a for article in g.articles for a in assemble(article, extract(article), meaner)), rates, home)
+        for g in group(articles)
+    )
+
+
+def judge_pair(a: str, b: str, ruleset: RuleSet) -> tuple[Finding, ...]:
+    """The findings on two texts as two sources of one story, as the examples of rules are run."""
+    articles = tuple(article_from_text(text, name) for text, name in ((a, "a"), (b, "b")))
+    return tuple(f for story in stories_of(articles, ruleset) for f in judge(story, ruleset))
+
+
+def _report(reading: Reading, ruleset: RuleSet, stories: tuple[Story, ...], findings: tuple[Finding, ...]) -> Report:
+    return Report(
+        version=__version__,
+        rules=RulesUsed(path=ruleset.path, digest=ruleset.digest),
+        articles=tuple(sorted((a for s in stories for a in s.articles), key=lambda a: a.path)),
+        stories=stories,
+        findings=tuple(sorted(findings, key=_order)),
+        suppressed=(),
+        skipped=tuple(sorted(reading.skipped + _alone(stories))),
+        summary=_summary(stories, findings),
+    )
+
+
+def _order(finding: Finding) -> tuple[int, float, str, str, int, str]:
+    first = finding.locations[0]
+    return finding.level.rank, -finding.confidence, finding.story, first.path, first.start, finding.code
+
+
+def _alone(stories: tuple[Story, ...]) -> tuple[Skipped, ...]:
+    """Stories of a single article: read, and compared with nothing."""
+    return tuple(
+        Skipped(item=story.articles[0].path, stage="compare", reason="the only article of its story")
+        for story in stories
+        if len(story.articles) == 1
+    )
+
+
+def _summary(stories: Iterable[Story], findings: tuple[Finding, ...]) -> Summary:
+    levels = Counter(f.level for f in findings)
+    total = sum(len(s.assertions) for s in stories)
+    facts = [f for s in stories for f in s.facts]
+    compared = sum(len(f.values) for f in facts if f.verdict is not Verdict.NOT_COMPARABLE)
+    failed = sum(len(f.values) for f in facts if f.verdict is Verdict.NOT_COMPARABLE)
+    return Summary(
+        errors=levels[Level.ERROR],
+        warnings=levels[Level.WARNING],
+        infos=levels[Level.INFO],
+        assertions=total,
+        compared=compared,
+        single_source=total - compared - failed,
+        not_comparable=failed,
+    )

@@ -1,0 +1,44 @@
+"""One line a finding, never wrapped: for grep, for an editor's list of problems, for a log."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.domain.visible import visible
+from factcheck.report.figures import meaning
+from factcheck.report.order import ordered
+from factcheck.report.wording import beside, coverage, found, left_out, place
+
+if TYPE_CHECKING:
+    from factcheck.domain.finding import Finding, Location
+    from factcheck.domain.report import Report
+    from factcheck.report.view import View
+
+
+def concise(report: Report, view: View) -> str:
+    """The findings a line each, then what was found, compared and left out."""
+    report = ordered(report)
+    lines = [line(finding) for finding in report.findings]
+    if view.show_suppressed:
+        lines += [f"{line(finding)} (suppressed)" for finding in report.suppressed]
+    lines += [found(report), coverage(report)]
+    lines += [f"Left out: {left_out(skipped)}" for skipped in report.skipped]
+    return "".join(f"{text}\n" for text in lines)
+
+
+def line(finding: Finding) -> str:
+    """`PATH:LINE:COLUMN: LEVEL CODE NAME:` and who states what against whom."""
+    head = f"{finding.level} {finding.code} {finding.name}: "
+    if not finding.locations:
+        return head + visible(finding.message)
+    lead, other = finding.locations[0], beside(finding)
+    where = f"{place(lead)}: {head}"
+    if other is None:
+        return where + visible(finding.message)
+    more = len(finding.locations) - 2
+    tail = f" (+{more})" if more else ""
+    return f"{where}{visible(finding.label)} {_figure(lead)}, but {visible(other.text)} in {place(other)}{tail}"
+
+
+def _figure(location: Location) -> str:
+    return visible(location.text) + (f" ({meaning(location.meaning)})" if location.meaning else "")

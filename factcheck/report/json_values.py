@@ -1,0 +1,116 @@
+"""Values as plain JSON, shared by every machine format: numbers without exponent, escapes for what hides."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from factcheck.domain.visible import HIDDEN
+
+if TYPE_CHECKING:
+    import re
+    from decimal import Decimal
+
+    from factcheck.domain.assertion import Assertion, Scope
+    from factcheck.domain.interval import Interval
+    from factcheck.domain.mention import Mention, When
+    from factcheck.domain.quantity import Quantity
+
+Object = dict[str, Any]
+
+
+def number(value: Decimal | None) -> msgspec.Raw | None:
+    """A decimal as a JSON number to its last digit: 1500000000, 1.15; never 1.5E+9."""
+    if value is None:
+        return None
+    text = f"{value:f}"
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return msgspec.Raw((text if text not in ("", "-0") else "0").encode())
+
+
+def ends(interval: Interval) -> list[msgspec.Raw | None]:
+    """`[low, high]`, null for no end."""
+    return [number(interval.low), number(interval.high)]
+
+
+def quantity(value: Quantity | None, head: str | None) -> Object | None:
+    """A figure as stated, with what it counts."""
+    if value is None:
+        return None
+    return {
+        "low": number(value.low),
+        "high": number(value.high),
+        "unit": value.unit,
+        "hedge": value.hedge,
+        "step": number(value.step),
+        "head": head,
+    }
+
+
+def when(value: When | None) -> Object | None:
+    """A date or time as an inclusive span, ends null while unresolved."""
+    return None if value is None else {"from": _iso(value.first), "to": _iso(value.last)}
+
+
+def scope(value: Scope) -> Object | None:
+    """The time and manner a figure covers, null when the text says neither."""
+    if value.kind is None and value.days is None:
+        return None
+    return {
+        "kind": value.kind,
+        "from": _iso(value.days.first if value.days else None),
+        "to": _iso(value.days.last if value.days else None),
+    }
+
+
+def said_of(assertion: Assertion | None) -> Object:
+    """What an assertion says beside the number; every key null for a mention that asserts nothing."""
+    if assertion is None:
+        return dict.fromkeys(("event", "head", "scope", "attribution", "sentence"))
+    return {
+        "event": assertion.event,
+        "head": head_of(assertion),
+        "scope": scope(assertion.scope),
+        "attribution": assertion.attribution.words if assertion.attribution else None,
+        "sentence": assertion.sentence_text,
+    }
+
+
+def head_of(assertion: Assertion | None) -> str | None:
+    """The words of the thing counted."""
+    return assertion.head.text if assertion and assertion.head else None
+
+
+def span_of(mention: Mention, position: tuple[int, int]) -> Object:
+    """Where a mention stands, and its words."""
+    line, column = position
+    return {"start": mention.start, "end": mention.end, "line": line, "column": column, "text": mention.text}
+
+
+def dump(value: object) -> str:
+    """JSON on one line; characters that act on a screen, or hide on it, are written as escapes: a terminal is safe."""
+    return HIDDEN.sub(_escape, msgspec.json.encode(value).decode())
+
+
+def document_lines(document: Object) -> str:
+    """A JSON object with a line for each key and for each item of its lists: made to be searched and to be diffed."""
+    return "{\n" + ",\n".join(f"  {dump(key)}: {_value(value)}" for key, value in document.items()) + "\n}\n"
+
+
+def _value(value: object) -> str:
+    if isinstance(value, list) and value:
+        return "[\n" + ",\n".join(f"    {dump(item)}" for item in value) + "\n  ]"
+    return dump(value)
+
+
+def _escape(match: re.Match[str]) -> str:
+    units = match[0].encode("utf-16-be").hex()
+    return "".join(f"\\u{units[start : start + 4]}" for start in range(0, len(units), 4))
+
+
+def _iso(value: date | None) -> str | None:
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="minutes")
+    return value.isoformat() if value else None

@@ -1,0 +1,114 @@
+"""One finding as a desk reads it: who differs from whom, in which words, by how much, and why it is believed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len
+from rich.style import Style
+from rich.text import Text
+
+from factcheck.domain.visible import visible
+from factcheck.report.terminal.cells import clip, pad
+from factcheck.report.terminal.number_line import number_line, rows_of
+from factcheck.report.terminal.paint import LEVEL_STYLES, QUIET, STRONG, flow, folded, ink
+from factcheck.report.terminal.snippet import snippet_lines
+from factcheck.report.wording import place, time_words
+
+if TYPE_CHECKING:
+    from factcheck.domain.finding import Finding, Location
+    from factcheck.report.view import View
+
+INDENT = 3
+LABEL = 8  # "most say"
+SPOKEN = 4  # sentences shown before sources that only say the same are given in a line
+
+
+def finding_lines(finding: Finding, names: dict[str, str], urls: dict[str, str], view: View) -> list[Text]:
+    """Title, sources with their words, number line, notes.
+
+    `names` and `urls` are those of the articles, by id.
+    """
+    names = {location.article: names.get(location.article, visible(location.source)) for location in finding.locations}
+    rows = rows_of(finding.locations, names)
+    longest = max((cell_len(row.label()) for row in rows), default=0)
+    label_width = max(LABEL, min(longest, view.width // 5))
+    evidence = number_line(rows, label_width, view.width - INDENT, LEVEL_STYLES[finding.level])
+    return [
+        *title(finding, view.width),
+        *_sources(finding, names, urls, view),
+        *(Text(" " * INDENT) + line for line in evidence),
+        *_notes(finding, label_width, view.width),
+    ]
+
+
+def title(finding: Finding, width: int) -> list[Text]:
+    """`level[CODE] message  name`."""
+    lead = ink(f"{finding.level}[{finding.code}] ", LEVEL_STYLES[finding.level])
+    lines = folded(ink(visible(finding.message), STRONG), width, indent=INDENT, lead=lead)
+    name = ink(visible(finding.name), QUIET)
+    if lines[-1].cell_len + 2 + name.cell_len <= width:
+        return [*lines[:-1], lines[-1] + Text("  ") + name]
+    return [*lines, Text(" " * INDENT) + name]
+
+
+def _sources(finding: Finding, names: dict[str, str], urls: dict[str, str], view: View) -> list[Text]:
+    """Each source once: its words where they are news, a line where it repeats another or says the same again."""
+    lines: list[Text] = []
+    told: set[object] = set()
+    for index, location in enumerate(finding.locations):
+        said = location.meaning or location.text
+        again = location.snippet in told or (said in told and index >= SPOKEN)
+        brief = location.repeats is not None or again
+        if not brief:
+            told |= {said, location.snippet}
+        lines += _source(location, finding, names, urls, view, brief=brief)
+        if not brief:
+            lines += snippet_lines(location, view, LEVEL_STYLES[finding.level])
+    return lines
+
+
+def _source(
+    location: Location, finding: Finding, names: dict[str, str], urls: dict[str, str], view: View, *, brief: bool
+) -> list[Text]:
+    """Marker, outlet, time, place and whom it quotes, in columns where the width allows them."""
+    leading = location is finding.locations[0]
+    columns = [
+        [clip(names[other.article], view.width // 3) for other in finding.locations],
+        [time_words(other.published) for other in finding.locations],
+        [place(other) for other in finding.locations],
+    ]
+    own = [column[finding.locations.index(location)] for column in columns]
+    padded = [pad(text, max(map(cell_len, column))) for text, column in zip(own, columns, strict=True)]
+    said = ink("= repeats " + visible(location.repeats) if location.repeats else f"← {_voice(location)}", QUIET)
+    figure = [ink(visible(location.text), STRONG)] if brief else []
+    outlet = Style.parse(STRONG) + Style(link=urls.get(location.article) if view.links else None)
+    marker = ink(" ▸ " if leading else "   ", LEVEL_STYLES[finding.level])
+    for texts in (padded, own):
+        parts = [marker + ink(texts[0], outlet), Text(texts[1]), ink(texts[2], "cyan"), said, *figure]
+        lines = flow(parts, view.width, indent=INDENT + 2)
+        if len(lines) == 1:
+            break
+    return lines
+
+
+def _voice(location: Location) -> str:
+    return visible(location.attribution) if location.attribution else "no attribution"
+
+
+def _notes(finding: Finding, label_width: int, width: int) -> list[Text]:
+    notes = (
+        ("gap", finding.gap),
+        ("why", "; ".join(finding.reasons)),
+        ("cause?", finding.cause),
+        ("most say", finding.majority),
+        ("try", finding.suggestion),
+    )
+    lines: list[Text] = []
+    for label, words in notes:
+        if words:
+            lead = Text(" " * INDENT) + ink(pad(label, label_width), QUIET) + Text("  ")
+            lines += folded(Text(visible(words)), width, indent=lead.cell_len, lead=lead)
+    identity = f"{finding.id} · confidence {finding.confidence:.2f}"
+    lead = ink(" " * INDENT + pad("id", label_width) + "  ", QUIET)
+    return [*lines, *folded(ink(identity, QUIET), width, indent=lead.cell_len, lead=lead)]

@@ -1,0 +1,108 @@
+"""The format `full`: the findings of each story with their evidence, its matrix, and what was not compared."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+
+from factcheck.domain.visible import visible
+from factcheck.report.concise import line
+from factcheck.report.order import ordered
+from factcheck.report.terminal.finding import finding_lines
+from factcheck.report.terminal.matrix import matrix_lines, story_heading
+from factcheck.report.terminal.paint import QUIET, STRONG, folded, ink, paint
+from factcheck.report.wording import AGREED, counted, coverage, found, left_out, outlets, shared, subject_words
+
+if TYPE_CHECKING:
+    from factcheck.domain.fact import Story
+    from factcheck.domain.finding import Finding
+    from factcheck.domain.report import Report
+    from factcheck.report.view import View
+
+NAMED = 12  # things told in a line by name alone
+LEFT_OUT = 8  # lines for what was skipped, unless coverage was asked for
+SAFE_URL = re.compile(r"https?://[!-~]+")
+
+
+def full(report: Report, view: View) -> str:
+    """The whole screen."""
+    report = ordered(report)
+    lines: list[Text] = []
+    silent = [story for story in report.stories if _is_silent(story, report)]
+    for story in report.stories:
+        lines += _story(story, report, view) if view.show_coverage or story not in silent else []
+    told = {story.id for story in report.stories}
+    lines += _findings([finding for finding in report.findings if finding.story not in told], {}, {}, view)
+    apart = [story.id for story in silent if len(story.articles) > 1]  # a lone article is told of as left out
+    if apart and not view.show_coverage:
+        lines += [*_named("No shared fact: ", apart, view.width), Text()]
+    return paint([*lines, *_closing(report, view)], view)
+
+
+def _is_silent(story: Story, report: Report) -> bool:
+    """Whether nothing in a story could be compared, and nothing is to be told of it."""
+    return not shared(story) and all(finding.story != story.id for finding in report.findings)
+
+
+def _story(story: Story, report: Report, view: View) -> list[Text]:
+    findings = [finding for finding in report.findings if finding.story == story.id]
+    facts = shared(story)
+    agreed = [fact for fact in facts if fact.verdict in AGREED]
+    rows = facts if view.show_agreements else [fact for fact in facts if fact not in agreed]
+    urls = {one.id: one.url for one in story.articles if one.url and SAFE_URL.fullmatch(one.url)}
+    lines = [*story_heading(story, view.width), Text()]
+    lines += _findings(findings, outlets(story.articles), urls, view)
+    if table := matrix_lines(story, rows, findings, view):
+        lines += [*table, Text()]
+    if agreed and not view.show_agreements:
+        lines += [*_named("Agreed: ", [fact.label for fact in agreed], view.width), Text()]
+    return lines + (_alone(story, view) if view.show_coverage else [])
+
+
+def _named(label: str, names: list[str], width: int) -> list[Text]:
+    """Things in a line or two, by name: good to know, nothing to read."""
+    more = f", and {len(names) - NAMED} more" if len(names) > NAMED else ""
+    words = visible(", ".join(names[:NAMED])) + more
+    return folded(ink(words, QUIET), width, indent=len(label), lead=ink(label, QUIET))
+
+
+def _findings(findings: list[Finding], names: dict[str, str], urls: dict[str, str], view: View) -> list[Text]:
+    return [text for finding in findings for text in (*finding_lines(finding, names, urls, view), Text())]
+
+
+def _alone(story: Story, view: View) -> list[Text]:
+    """What only one article says, and is therefore not compared."""
+    compared = {
+        one.id for fact in shared(story) for one in (*(value.assertion for value in fact.values), *fact.related)
+    }
+    alone = [one for one in story.assertions if one.id not in compared]
+    articles = {article.id: article for article in story.articles}
+    lines = [ink("In one article only", STRONG)] if alone else []
+    for one in alone:
+        article = articles[one.article]
+        row, column = article.position(one.mention.start)
+        words = ink(visible(one.mention.text), STRONG) + ink(f"  {visible(subject_words(one))}", QUIET)
+        lead = ink(f"   {visible(article.path)}:{row}:{column}  ", "cyan")
+        lines += folded(words, view.width, indent=5, lead=lead)
+    return [*lines, Text()] if lines else []
+
+
+def _closing(report: Report, view: View) -> list[Text]:
+    """What was found, compared, suppressed and left out."""
+    lines: list[Text] = []
+    if view.show_suppressed and report.suppressed:
+        lines += [ink("Suppressed", STRONG)]
+        for one in report.suppressed:
+            lines += folded(Text(line(one)), view.width, indent=5, lead=Text("   "))
+        lines.append(Text())
+    if report.skipped:
+        most = len(report.skipped) if view.show_coverage else LEFT_OUT
+        lines += [ink(f"Left out: {counted(len(report.skipped), 'item')}", STRONG)]
+        for skipped in report.skipped[:most]:
+            lines += folded(Text(left_out(skipped)), view.width, indent=5, lead=Text("   "))
+        if more := report.skipped[most:]:
+            lines.append(ink(f"   and {len(more)} more", QUIET))
+        lines.append(Text())
+    return [*lines, *folded(ink(found(report), STRONG), view.width), *folded(Text(coverage(report)), view.width)]

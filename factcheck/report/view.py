@@ -1,0 +1,23 @@
+"""How a reader looks at a report: the room there is and what is asked to be shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """What a renderer may use of the screen, decided by whoever opened it.
+
+    `wrap` folds evidence to the width; off where no terminal reads it. `ascii` draws with plain characters. `links`
+    makes outlets clickable and needs `color`, since both are escape codes.
+    """
+
+    width: int = 100
+    color: bool = False
+    show_agreements: bool = False
+    show_coverage: bool = False
+    show_suppressed: bool = False
+    ascii: bool = False
+    links: bool = False
+    wrap: bool = True

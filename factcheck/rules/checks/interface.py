@@ -1,0 +1,100 @@
+"""What a check is: a name, declared options, examples, and a function of one fact."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.domain.fact import Fact, Pair, Verdict
+from factcheck.domain.finding import Level
+from factcheck.domain.kinds import Kind
+
+OptionValue = Decimal | str | bool
+Options = Mapping[str, OptionValue]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One option of a check: its default, the least and greatest it may be, and a sentence on it.
+
+    `share` options are written as percentages ("5%") and travel as shares of one.
+    """
+
+    name: str
+    default: Decimal
+    low: Decimal
+    high: Decimal
+    help: str
+    share: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flagged:
+    """What a check says of a fact: the pair it turns on, and the level, None for the rule's own.
+
+    `lower` lowers the rule's level by one.
+    """
+
+    pair: Pair
+    level: Level | None = None
+    lower: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """A check. `family` groups checks of which at most one speaks of a fact; `doc` is its page."""
+
+    name: str
+    family: str
+    kinds: tuple[Kind, ...]
+    run: Callable[[Fact, Options], Flagged | None]
+    conflict: tuple[tuple[str, str], ...]
+    agree: tuple[tuple[str, str], ...]
+    doc: str
+    options: tuple[Option, ...] = ()
+
+
+TOLERANCE = Option(
+    name="tolerance",
+    default=Decimal(0),
+    low=Decimal(0),
+    high=Decimal(1),
+    help="How far two figures may lie apart, as a share of the larger, before they are told.",
+    share=True,
+)
+
+
+def number(options: Options, name: str) -> Decimal:
+    """A numeric option."""
+    value = options[name]
+    if not isinstance(value, Decimal):
+        raise TypeError(f"option {name} is no number")
+    return value
+
+
+def worst(fact: Fact, verdict: Verdict) -> Pair | None:
+    """The pair of a verdict on which a finding turns: the surest, and of equals the farthest apart."""
+    found = [p for p in fact.pairs if p.verdict is verdict]
+    return max(found, key=lambda p: (p.confidence, gap_ratio(p), p.left.assertion.id, p.right.assertion.id), default=None)
+
+
+def differing(fact: Fact, options: Options) -> Pair | None:
+    """The pair that differs by more than the rule tolerates."""
+    pair = worst(fact, Verdict.DIFFERS)
+    if pair is None or pair.comparison is None:
+        return None
+    tolerance = number(options, TOLERANCE.name)
+    largest = max((abs(end) for end in _ends(pair)), default=Decimal(0))
+    return None if tolerance and pair.comparison.gap <= largest * tolerance else pair
+
+
+def gap_ratio(pair: Pair) -> Decimal:
+    """How many times the lower value the higher one is; 1 where a ratio means nothing."""
+    ratio = pair.comparison.gap_ratio if pair.comparison else None
+    return ratio if ratio is not None else Decimal(1)
+
+
+def _ends(pair: Pair) -> list[Decimal]:
+    supports = (pair.left.meaning.support, pair.right.meaning.support)
+    return [end for s in supports for end in (s.low, s.high) if end is not None]

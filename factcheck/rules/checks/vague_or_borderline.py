@@ -1,0 +1,56 @@
+"""Two sources do not contradict each other, but one knows much more than the other.
+
+Told where supports meet and cores lie over a tenth apart, and where two soft ends are too near to call.
+
+A desk may want the sharper figure, or may find that the vague one was vague for a reason.
+
+For example: about 3,000 here and 2,300 there.
+
+The sharper figure's source.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.domain.fact import Fact, Pair, Verdict
+from factcheck.domain.interval import Interval
+from factcheck.domain.kinds import Kind
+from factcheck.rules.checks.interface import Check, Flagged, Option, Options, number, worst
+
+_APART = Option(
+    name="apart", default=Decimal("0.1"), low=Decimal(0), high=Decimal(10), help="How far the cores must lie apart to be told, as a share.", share=True
+)
+
+
+def run(fact: Fact, options: Options) -> Flagged | None:
+    """A borderline pair, else a compatible one whose cores lie apart."""
+    pair = worst(fact, Verdict.BORDERLINE)
+    if pair is None:
+        compatible = [p for p in fact.pairs if p.verdict is Verdict.COMPATIBLE]
+        apart = [p for p in compatible if _apart(p, number(options, _APART.name))]
+        pair = apart[0] if apart else None
+    return Flagged(pair=pair) if pair is not None else None
+
+
+def _apart(pair: Pair, share: Decimal) -> bool:
+    low, high = sorted((pair.left.meaning.core, pair.right.meaning.core), key=_middle)
+    if low.high is None or high.low is None:
+        return False
+    return high.low > low.high * (1 + share)
+
+
+def _middle(core: Interval) -> Decimal:
+    return (core.low or Decimal(0)) + (core.high or core.low or Decimal(0))
+
+
+CHECK = Check(
+    name="vague-or-borderline",
+    family="count",
+    kinds=(Kind.COUNT, Kind.MEASURE, Kind.DURATION),
+    run=run,
+    options=(_APART,),
+    doc=__doc__ or "",
+    conflict=(("About 3,000 people were evacuated.", "Officials evacuated 2,300 people."),),
+    agree=(("About 3,000 people were evacuated.", "Officials evacuated 3,000 people."),),
+)

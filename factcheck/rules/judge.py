@@ -1,0 +1,171 @@
+"""A story by the rules: every fact asked in order, one finding a fact and family."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+
+from factcheck.domain.article import Article
+from factcheck.domain.fact import Fact, Pair, Story, Value, Verdict
+from factcheck.domain.finding import Finding, Level, Location, Role
+from factcheck.rules import wording
+from factcheck.rules.checks.interface import Flagged, Options
+from factcheck.rules.ruleset import Rule, RuleSet, When
+
+_FEWEST_DIGITS = 4
+_LEVELS = tuple(Level)
+
+
+def judge(story: Story, ruleset: RuleSet) -> tuple[Finding, ...]:
+    """The findings of one story, in the order of its facts."""
+    articles = {a.id: a for a in story.articles}
+    return tuple(
+        _finding(fact, rule, flagged, articles) for fact in story.facts for rule, flagged in _flagged(fact, ruleset)
+    )
+
+
+def _flagged(fact: Fact, ruleset: RuleSet) -> Iterator[tuple[Rule, Flagged]]:
+    """The first rule of each family that speaks of a fact."""
+    spoken: set[str] = set()
+    for rule in ruleset.rules:
+        check = rule.runs
+        if check.family in spoken or fact.kind not in check.kinds or not _applies(rule.when, fact):
+            continue
+        flagged = check.run(fact, options_of(rule))
+        if flagged is not None:
+            spoken.add(check.family)
+            yield rule, flagged
+
+
+def options_of(rule: Rule) -> Options:
+    """A rule's options over its check's defaults."""
+    return {o.name: o.default for o in rule.runs.options} | dict(rule.options)
+
+
+def _applies(when: When, fact: Fact) -> bool:
+    heads = {w for v in fact.values if (h := v.assertion.head) for w in (h.lemma, h.text.lower(), *h.modifiers)}
+    events = {str(v.assertion.event) for v in fact.values if v.assertion.event}
+    return (
+        (not when.kinds or fact.kind in when.kinds)
+        and (not when.units or fact.unit in when.units)
+        and (not when.heads or bool(heads & set(when.heads)))
+        and (not when.events or bool(events & set(when.events)))
+    )
+
+
+def _finding(fact: Fact, rule: Rule, flagged: Flagged, articles: Mapping[str, Article]) -> Finding:
+    outlets = wording.Outlets({i: a.source for i, a in articles.items()})
+    values = _told(fact)
+    pair = flagged.pair
+    first = _alone_first(fact, pair, values, articles)
+    ordered = (first, *(v for v in values if v is not first))
+    turned = pair if pair.left is first or pair.right is not first else _turned(pair)
+    fingerprint = _fingerprint(fact, rule, values, outlets)
+    return Finding(
+        id=f"{rule.code}-{fingerprint[:_FEWEST_DIGITS]}",
+        code=rule.code,
+        name=rule.name,
+        kind=fact.kind,
+        level=_level(rule, flagged),
+        confidence=pair.confidence,
+        verdict=str(pair.verdict),
+        story=fact.story,
+        fact=fact.id,
+        label=fact.label,
+        message=wording.title(fact, turned, values, outlets, rule.message),
+        reasons=_reasons(pair),
+        locations=tuple(_location(v, articles[v.assertion.article], fact, outlets, primary=v is first) for v in ordered),
+        fingerprint=fingerprint,
+        unit=fact.unit,
+        gap=wording.gap(pair, fact.unit),
+        cause=pair.cause_words or (str(pair.cause) if pair.cause else None),
+        majority=wording.majority(fact, values, outlets),
+        suggestion=wording.suggestion(fact, turned),
+    )
+
+
+def _told(fact: Fact) -> tuple[Value, ...]:
+    """The values of a fact that were compared with another: those too unsure to compare are left out."""
+    compared = {side.assertion.id for p in fact.pairs for side in (p.left, p.right)}
+    return tuple(v for v in fact.values if v.assertion.id in compared)
+
+
+def _alone_first(fact: Fact, pair: Pair, values: tuple[Value, ...], articles: Mapping[str, Article]) -> Value:
+    """Of the two sides of a pair the one that stands more alone: fewer witnesses, then later, then by path."""
+    size = {v.assertion.id: wording.independent(g) for g in wording.groups(fact, values) for v in g}
+
+    def key(value: Value) -> tuple[int, int, str]:
+        article = articles[value.assertion.article]
+        day = article.published.day.toordinal() if article.published else 0
+        return size[value.assertion.id], -day, article.path
+
+    sides = [v for v in values if v.assertion.id in {pair.left.assertion.id, pair.right.assertion.id}]
+    return min(sides, key=key)
+
+
+def _turned(pair: Pair) -> Pair:
+    return Pair(
+        left=pair.right,
+        right=pair.left,
+        comparison=pair.comparison,
+        verdict=pair.verdict,
+        confidence=pair.confidence,
+        reasons=pair.reasons,
+        cause=pair.cause,
+        cause_words=pair.cause_words,
+    )
+
+
+def _level(rule: Rule, flagged: Flagged) -> Level:
+    if flagged.level is not None:
+        return max(flagged.level, rule.level, key=lambda level: level.rank) if rule.level is Level.INFO else flagged.level
+    return _LEVELS[min(rule.level.rank + 1, len(_LEVELS) - 1)] if flagged.lower else rule.level
+
+
+def _reasons(pair: Pair) -> tuple[str, ...]:
+    conversions = (side.conversion for side in (pair.left, pair.right))
+    rates = tuple(
+        f"{c.from_unit}→{c.to_unit} {c.factor}, European Central Bank rate of {c.rate_day}" for c in conversions if c and c.rate_day
+    )
+    return (*pair.reasons, *rates)
+
+
+def _fingerprint(fact: Fact, rule: Rule, values: tuple[Value, ...], outlets: wording.Outlets) -> str:
+    """A hash of what is told: rule, fact, sources and values; no path, line or order."""
+    told = sorted(f"{outlets.of(v)}={v.meaning.support.low}..{v.meaning.support.high} {v.meaning.unit}" for v in values)
+    return hashlib.sha256("\x1f".join((rule.code, fact.id, *told)).encode()).hexdigest()[:16]
+
+
+def _location(value: Value, article: Article, fact: Fact, outlets: wording.Outlets, *, primary: bool) -> Location:
+    assertion = value.assertion
+    mention = assertion.mention
+    line, column = article.position(mention.start)
+    repeats = value.witness_of
+    return Location(
+        article=article.id,
+        path=article.path,
+        source=article.source,
+        published=article.published,
+        start=mention.start,
+        end=mention.end,
+        line=line,
+        column=column,
+        text=mention.text,
+        role=Role.PRIMARY if primary else Role.RELATED,
+        snippet=assertion.sentence_text,
+        snippet_start=mention.start - assertion.sentence_start,
+        snippet_end=mention.end - assertion.sentence_start,
+        attribution=assertion.attribution.words if assertion.attribution else None,
+        meaning=value.meaning,
+        repeats=outlets.names.get(repeats) if repeats and _agrees(fact, value, repeats) else None,
+    )
+
+
+def _agrees(fact: Fact, value: Value, original: str) -> bool:
+    """Whether a copy also says what its original says."""
+    return any(
+        {p.left.assertion.article, p.right.assertion.article} == {value.assertion.article, original} and p.verdict is Verdict.AGREE
+        for p in fact.pairs
+    )
+
+

@@ -1,0 +1,90 @@
+"""Reading typed values off composed YAML nodes; every fault is noted with its place, and reading goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
+from difflib import get_close_matches
+
+import yaml
+
+from factcheck.errors import Problem
+from factcheck.yaml_nodes import problem
+
+_PERCENT = Decimal(100)
+
+
+@dataclass(slots=True)
+class Reader:
+    """One file being read: its path as messages print it, and the faults found so far."""
+
+    path: str
+    problems: list[Problem] = field(default_factory=list)
+
+    def tell(self, node: yaml.Node, message: str, hint: str | None = None) -> None:
+        """Note a fault at a node."""
+        self.problems.append(problem(self.path, node.start_mark, message, hint))
+
+    def mapping(self, node: yaml.Node, allowed: Iterable[str] | None = None) -> dict[str, yaml.Node]:
+        """The entries of a mapping; unknown and repeated keys are faults."""
+        if not isinstance(node, yaml.MappingNode):
+            self.tell(node, "a mapping of keys to values is expected here")
+            return {}
+        found: dict[str, yaml.Node] = {}
+        for key, value in node.value:
+            name = str(key.value)
+            if name in found:
+                self.tell(key, f"{name!r} is given twice")
+            elif allowed is not None and name not in allowed:
+                self.tell(key, f"unknown key {name!r}", meant(name, allowed))
+            else:
+                found[name] = value
+        return found
+
+    def text(self, node: yaml.Node) -> str | None:
+        """A scalar as text."""
+        if isinstance(node, yaml.ScalarNode):
+            return str(node.value)
+        self.tell(node, "a single word or text is expected here")
+        return None
+
+    def texts(self, node: yaml.Node) -> tuple[str, ...]:
+        """A list of texts, or one alone."""
+        if isinstance(node, yaml.SequenceNode):
+            return tuple(t for item in node.value if (t := self.text(item)) is not None)
+        alone = self.text(node)
+        return (alone,) if alone is not None else ()
+
+    def one_of(self, node: yaml.Node, allowed: Iterable[str]) -> str | None:
+        """A text out of a list."""
+        word = self.text(node)
+        if word is not None and word not in allowed:
+            self.tell(node, f"{word!r} is not allowed here", meant(word, allowed))
+            return None
+        return word
+
+    def number(self, node: yaml.Node, *, share: bool = False) -> Decimal | None:
+        """A number; for a share "5%" or 0.05."""
+        word = self.text(node)
+        if word is None:
+            return None
+        try:
+            percent = share and word.rstrip().endswith("%")
+            value = Decimal(word.rstrip(" %") if percent else word)
+        except InvalidOperation:
+            self.tell(node, f"{word!r} is no {'share' if share else 'number'}", "such as 5%" if share else "such as 1.5")
+            return None
+        return value / _PERCENT if percent else value
+
+    def flag(self, node: yaml.Node) -> bool | None:
+        """True or false."""
+        word = self.one_of(node, ("true", "false"))
+        return None if word is None else word == "true"
+
+
+def meant(word: str, allowed: Iterable[str]) -> str:
+    """What somebody may have meant, or all that is allowed."""
+    listed = sorted(allowed)
+    near = get_close_matches(word, listed, 1)
+    return f"did you mean {near[0]!r}?" if near else f"allowed are {', '.join(listed)}"

@@ -1,0 +1,139 @@
+"""One entry of `rules:` → Rule, over the rule it changes where there is one."""
+
+from __future__ import annotations
+
+import re
+import string
+from collections.abc import Mapping
+from dataclasses import replace
+
+import yaml
+
+from factcheck.compare.units import dimension
+from factcheck.domain.assertion import EventClass
+from factcheck.domain.finding import Level
+from factcheck.domain.kinds import Kind
+from factcheck.rules.checks import BY_NAME
+from factcheck.rules.checks.interface import Check, OptionValue
+from factcheck.rules.nodes import Reader, meant
+from factcheck.rules.ruleset import Examples, Rule, When
+
+KEYS = ("check", "level", "about", "message", "when", "examples", "enabled")
+PLACEHOLDERS = ("label", "a", "b", "source_a", "source_b")
+_WHEN = ("kind", "unit", "head", "event")
+_EXAMPLES = ("conflict", "agree")
+_CODE_AND_NAME = re.compile(r"(?P<code>[A-Z]+\d+)\s+(?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)")
+
+
+def code_and_name(reader: Reader, node: yaml.Node, title: str) -> tuple[str, str] | None:
+    """The code and name of a new rule."""
+    match = _CODE_AND_NAME.fullmatch(title.strip())
+    if match is None:
+        reader.tell(node, f"{title!r} names no known rule", "a new rule is written CODE name, such as HOUSE001 bridge-length")
+        return None
+    return match["code"], match["name"]
+
+
+def new_rule(reader: Reader, node: yaml.Node, title: str) -> Rule | None:
+    """A rule of the house's own: it must name a check and a level."""
+    named = code_and_name(reader, node, title)
+    found = reader.mapping(node) if isinstance(node, yaml.MappingNode) else {}
+    check = reader.one_of(found["check"], BY_NAME) if "check" in found else None
+    level = reader.one_of(found["level"], list(Level)) if "level" in found else None
+    for key in ("check", "level"):
+        if key not in found:
+            reader.tell(node, f"rule {title!r} has no {key}", meant("", BY_NAME if key == "check" else list(Level)))
+    if named is None or check is None or level is None:
+        return None
+    return changed_rule(reader, node, Rule(code=named[0], name=named[1], check=check, level=Level(level)))
+
+
+def changed_rule(reader: Reader, node: yaml.Node, rule: Rule) -> Rule | None:
+    """A rule with what an entry says of it; None where the entry disables it."""
+    check = rule.runs
+    found = reader.mapping(node, (*KEYS, *(o.name for o in check.options)))
+    if "check" in found and reader.text(found["check"]) != rule.check:
+        reader.tell(found["check"], f"{rule.code} runs the check {rule.check}, which cannot be changed", "give the other check a rule of its own")
+    level = reader.one_of(found["level"], list(Level)) if "level" in found else None
+    if "enabled" in found and reader.flag(found["enabled"]) is False:
+        return None
+    return replace(
+        rule,
+        level=Level(level) if level else rule.level,
+        about=(reader.text(found["about"]) or "") if "about" in found else rule.about,
+        message=_message(reader, found["message"]) if "message" in found else rule.message,
+        when=_when(reader, found["when"]) if "when" in found else rule.when,
+        options=_options(reader, found, check, rule.options),
+        examples=_examples(reader, found["examples"]) if "examples" in found else rule.examples,
+    )
+
+
+def _options(
+    reader: Reader, found: Mapping[str, yaml.Node], check: Check, before: tuple[tuple[str, OptionValue], ...]
+) -> tuple[tuple[str, OptionValue], ...]:
+    values: dict[str, OptionValue] = {o.name: o.default for o in check.options} | dict(before)
+    for option in check.options:
+        if option.name not in found:
+            continue
+        value = reader.number(found[option.name], share=option.share)
+        if value is not None and not option.low <= value <= option.high:
+            reader.tell(found[option.name], f"{option.name} must lie between {option.low} and {option.high}")
+        elif value is not None:
+            values[option.name] = value
+    return tuple(sorted(values.items()))
+
+
+def _message(reader: Reader, node: yaml.Node) -> str | None:
+    text = reader.text(node)
+    if text is None:
+        return None
+    try:
+        names = [name for _, name, _, _ in string.Formatter().parse(text) if name is not None]
+    except ValueError:
+        reader.tell(node, "a brace of the message is not closed", "write {{ for a brace that stays")
+        return None
+    for name in names:
+        if name not in PLACEHOLDERS:
+            reader.tell(node, f"the message names {{{name}}}, which is not known", meant(name, PLACEHOLDERS))
+    return text
+
+
+def _when(reader: Reader, node: yaml.Node) -> When:
+    found = reader.mapping(node, _WHEN)
+    units = reader.texts(found["unit"]) if "unit" in found else ()
+    for unit in units:
+        if dimension(unit) is None:
+            reader.tell(found["unit"], f"unit {unit!r} is not known", "such as meter, mile, percent or USD")
+    return When(
+        kinds=_listed(reader, found.get("kind"), [str(k) for k in Kind]),
+        units=units,
+        heads=tuple(h.lower() for h in reader.texts(found["head"])) if "head" in found else (),
+        events=_listed(reader, found.get("event"), [str(e) for e in EventClass]),
+    )
+
+
+def _listed(reader: Reader, node: yaml.Node | None, allowed: list[str]) -> tuple[str, ...]:
+    if node is None:
+        return ()
+    words = reader.texts(node)
+    for word in words:
+        if word not in allowed:
+            reader.tell(node, f"{word!r} is not known here", meant(word, allowed))
+    return words
+
+
+def _examples(reader: Reader, node: yaml.Node) -> Examples:
+    found = reader.mapping(node, _EXAMPLES)
+    pairs = {key: tuple(_pairs(reader, found[key])) if key in found else () for key in _EXAMPLES}
+    return Examples(conflict=pairs["conflict"], agree=pairs["agree"])
+
+
+def _pairs(reader: Reader, node: yaml.Node) -> list[tuple[str, str]]:
+    pairs = []
+    for item in node.value if isinstance(node, yaml.SequenceNode) else ():
+        texts = reader.texts(item)
+        if len(texts) == 2:  # noqa: PLR2004  (a pair)
+            pairs.append((texts[0], texts[1]))
+        else:
+            reader.tell(item, "an example is a pair of texts", '["a 300m bridge", "a 240-metre bridge"]')
+    return pairs

@@ -1,0 +1,117 @@
+"""The rules in force: a frozen set of rules, chosen by code, name or prefix."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from fnmatch import fnmatch
+from pathlib import PurePosixPath
+
+from factcheck.compare.hedge_table import HedgeTable
+from factcheck.domain.finding import Level
+from factcheck.errors import InputError, Problem
+from factcheck.rules.checks import BY_NAME
+from factcheck.rules.checks.interface import Check, OptionValue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class When:
+    """The facts a rule looks at: empty means all. `heads` match a head's lemma or any of its modifiers."""
+
+    kinds: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examples:
+    """Pairs of short texts on which a rule must speak, and on which it must not."""
+
+    conflict: tuple[tuple[str, str], ...] = ()
+    agree: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule: a check under a code and a name, with the house's level, options and words.
+
+    `check` is the name of its check; `message` a template over {label}, {a}, {b}, {source_a}, {source_b}, None for the
+    built-in words.
+    """
+
+    code: str
+    name: str
+    check: str
+    level: Level
+    about: str = ""
+    message: str | None = None
+    when: When = When()
+    options: tuple[tuple[str, OptionValue], ...] = ()
+    examples: Examples = Examples()
+
+    @property
+    def runs(self) -> Check:
+        """The check itself."""
+        return BY_NAME[self.check]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceRule:
+    """What a house knows of an outlet: the paths its articles match, whom it repeats, its country."""
+
+    key: str
+    match: str
+    repeats: str | None = None
+    country: str | None = None
+
+    def matches(self, path: str) -> bool:
+        """Whether an article's path, or its name, is of this source."""
+        return fnmatch(path, self.match) or fnmatch(PurePosixPath(path).name, self.match)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleSet:
+    """Rules in the order in which they are asked: a house's own first, then by their checks' order."""
+
+    rules: tuple[Rule, ...]
+    path: str | None = None
+    fail_on: str = "warning"
+    home_currency: str | None = None
+    sources: tuple[SourceRule, ...] = ()
+    hedges: HedgeTable = HedgeTable()
+
+    @property
+    def digest(self) -> str:
+        """A hash of everything that decides findings."""
+        told = repr((self.rules, self.home_currency, self.sources, self.hedges))
+        return hashlib.sha256(told.encode()).hexdigest()[:16]
+
+
+def chosen(
+    ruleset: RuleSet, select: Sequence[str] = (), ignore: Sequence[str] = (), extend_select: Sequence[str] = ()
+) -> RuleSet:
+    """The rules that selectors leave: codes, names or prefixes of codes.
+
+    Raises:
+        InputError: for a selector that names no rule.
+    """
+    problems = [_unknown(ruleset, s) for s in (*select, *ignore, *extend_select) if not _matching(ruleset, s)]
+    if problems:
+        raise InputError(tuple(problems))
+    kept = {r.code for s in (*select, *extend_select) for r in _matching(ruleset, s)} if select else {r.code for r in ruleset.rules}
+    dropped = {r.code for s in ignore for r in _matching(ruleset, s)}
+    return replace(ruleset, rules=tuple(r for r in ruleset.rules if r.code in kept - dropped))
+
+
+def _matching(ruleset: RuleSet, selector: str) -> tuple[Rule, ...]:
+    return tuple(r for r in ruleset.rules if r.name == selector or r.code.startswith(selector.upper()))
+
+
+def _unknown(ruleset: RuleSet, selector: str) -> Problem:
+    names = [n for r in ruleset.rules for n in (r.code, r.name)]
+    near = get_close_matches(selector, names, 1) or get_close_matches(selector.upper(), names, 1)
+    hint = f"did you mean {near[0]!r}?" if near else "`factcheck rules list` shows all"
+    return Problem(path="--select", message=f"no rule is called {selector!r}", hint=hint)

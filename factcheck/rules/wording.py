@@ -1,0 +1,134 @@
+"""The sentences of a finding: title, gap, majority, and a line to paste. Never "wrong": who differs from whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.compare.words import format_number
+from factcheck.domain.assertion import Assertion
+from factcheck.domain.fact import Fact, Pair, Value, Verdict
+from factcheck.domain.interval import Relation
+from factcheck.domain.kinds import Kind
+
+_PERCENT = Decimal(100)
+
+
+@dataclass(frozen=True, slots=True)
+class Outlets:
+    """The outlet of each article, by its id."""
+
+    names: dict[str, str]
+
+    def of(self, value: Value) -> str:
+        """The outlet of a value."""
+        return self.names[value.assertion.article]
+
+
+def title(fact: Fact, pair: Pair, values: Sequence[Value], outlets: Outlets, template: str | None) -> str:
+    """A finding's first line: what differs, and who says what; a rule's own template in its place."""
+    left, right = pair.left, pair.right
+    a, b = stated(left.assertion), stated(right.assertion)
+    who_a, who_b = speaker(left, pair, outlets), speaker(right, pair, outlets)
+    if template is not None:
+        return template.format(label=fact.label, a=a, b=b, source_a=who_a, source_b=who_b)
+    more = len(values) - 2
+    return f"{fact.label}: {a} in {who_a}, {b} in {who_b}{f' (+{more})' if more > 0 else ''}"
+
+
+def stated(assertion: Assertion) -> str:
+    """A figure in its author's words."""
+    return " ".join(assertion.mention.text.split())
+
+
+def speaker(value: Value, pair: Pair, outlets: Outlets) -> str:
+    """Who says it: the outlet, with its source where the two differ by source."""
+    attribution = value.assertion.attribution
+    if pair.verdict is Verdict.DISPARITY and attribution is not None:
+        return f"{outlets.of(value)} ({attribution.words})"
+    return outlets.of(value)
+
+
+def gap(pair: Pair, unit: str) -> str | None:
+    """How far the nearest ends lie apart, and the stated figures."""
+    if pair.comparison is None:
+        return None
+    parts = []
+    if pair.comparison.gap > 0:
+        ratio = pair.comparison.gap_ratio
+        share = f" ({_share(ratio - 1)})" if ratio is not None and ratio < 2 else f", {_times(ratio)}" if ratio is not None else ""  # noqa: PLR2004  (from twofold on "times" reads better)
+        parts.append(f"{with_unit(pair.comparison.gap, unit)}{share} between the nearest ends")
+    a, b = pair.left.meaning.stated, pair.right.meaning.stated
+    if a and b and a != b and min(a, b) > 0:
+        parts.append(f"{_share(abs(a - b) / min(a, b))} between the stated figures")
+    return "; ".join(parts) or None
+
+
+def _share(share: Decimal) -> str:
+    percent = share * _PERCENT
+    return f"{percent:.1f} %" if percent < 10 else f"{percent:,.0f} %"  # noqa: PLR2004  (one decimal where it tells)
+
+
+def _times(ratio: Decimal) -> str:
+    return f"{ratio:.1f} times"
+
+
+def with_unit(n: Decimal, unit: str) -> str:
+    """A number with its unit, as a desk writes it."""
+    text = format_number(n)
+    if not unit:
+        return text
+    if len(unit) == 3 and unit.isupper():  # noqa: PLR2004  (ISO 4217)
+        return f"{unit} {text}"
+    if unit == "percent":
+        return f"{text} %"
+    return f"{text} {unit.replace('_', ' ')}{'' if n == 1 else 's'}"
+
+
+def groups(fact: Fact, values: Sequence[Value]) -> list[list[Value]]:
+    """Values that agree with one another, the largest group first."""
+    agreeing = {
+        frozenset((p.left.assertion.id, p.right.assertion.id))
+        for p in fact.pairs
+        if p.comparison is not None and p.comparison.relation is Relation.AGREE and p.comparison.witness
+    }
+    found: list[list[Value]] = []
+    for value in values:
+        home = next((g for g in found if all(frozenset((value.assertion.id, v.assertion.id)) in agreeing for v in g)), None)
+        if home is None:
+            found.append([value])
+        else:
+            home.append(value)
+    return sorted(found, key=lambda g: (-independent(g), g[0].assertion.article))
+
+
+def independent(values: Sequence[Value]) -> int:
+    """How many of the values come from sources that repeat none of the others."""
+    articles = {v.assertion.article for v in values}
+    return sum(v.witness_of is None or v.witness_of not in articles for v in values)
+
+
+def majority(fact: Fact, values: Sequence[Value], outlets: Outlets) -> str | None:
+    """What more than half of the independent sources say, and which they are."""
+    first, *rest = groups(fact, values)
+    count, total = independent(first), independent(values)
+    if count < 2 or count * 2 <= total or not rest:  # noqa: PLR2004  (one source is no majority)
+        return None
+    who = ", ".join(dict.fromkeys(outlets.of(v) for v in first))
+    return f"{stated(first[0].assertion)}: {who} – {count} independent"
+
+
+def suggestion(fact: Fact, pair: Pair) -> str | None:
+    """A line to paste: both figures attributed, or the range they span."""
+    left, right = pair.left.assertion, pair.right.assertion
+    if left.attribution and right.attribution and left.attribution.key != right.attribution.key:
+        return f"“{stated(left)} according to {left.attribution.words}, {stated(right)} according to {right.attribution.words}”"
+    a, b = pair.left.meaning.stated, pair.right.meaning.stated
+    if fact.kind is Kind.MONEY and (pair.left.conversion is None) != (pair.right.conversion is None):
+        own, other = (left, right) if pair.left.conversion is None else (right, left)
+        return f"“{stated(own)} ({stated(other)})”"
+    if a is None or b is None or a == b or fact.kind not in (Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE):
+        return None
+    low, high = sorted((a, b))
+    return f"“between {with_unit(low, '')} and {with_unit(high, fact.unit)}”"

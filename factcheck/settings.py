@@ -1,0 +1,24 @@
+"""Everything a run was asked to do, as one frozen value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What to read, by which rules, and how strictly.
+
+    `rules_path` is None where the nearest rules file is to be looked for, and `isolated` forbids looking. `select`,
+    `ignore` and `extend_select` hold codes, names or prefixes of rules.
+    """
+
+    paths: tuple[str, ...]
+    exclude: tuple[str, ...] = ()
+    rules_path: str | None = None
+    isolated: bool = False
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    skip_unreadable: bool = False
+    home_currency: str | None = None
