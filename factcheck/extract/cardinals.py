@@ -11,7 +11,9 @@ from factcheck.language.en.numbers import DENOMINATORS, DOZENS, MAGNITUDES, SMAL
 ONE, ZERO, HUNDRED, DOZEN = Decimal(1), Decimal(0), Decimal(100), Decimal(12)
 CARDINALS = {w: Decimal(n) for w, n in (SMALL | TENS).items()}
 _SCALES = {w: Decimal(n) for w, n in MAGNITUDES.items()}
-_NEXT = re.compile(r"(?:[ \xa0]?[-–—][ \xa0]?|[ \xa0]{1,2})(?:(and|&)[ \xa0-]{1,2})?([a-z]+)")
+_NEXT = re.compile(
+    r"(?:[ \xa0]?[-–—][ \xa0]?|[ \xa0]{1,2}|,[ ](?=[a-z]{3,9}[ ]hundred))(?:(and|&)[ \xa0-]{1,2})?([a-z]+)"
+)
 _POINT = re.compile(r"[ \xa0]point((?:[ \xa0-](?:" + "|".join((*SMALL, *TENS)) + r"))+)(?![a-z])")
 _AND_A_SHARE = re.compile(
     r"[ \xa0-]and[ \xa0-](?:(an?|one|two|three)[ \xa0-])?(half|quarters?|thirds?|fourths?|fifths?|eighths?)(?![a-z])"
@@ -31,7 +33,7 @@ class Words:
 
 @dataclass(slots=True)
 class _Run:
-    """A number while it is read: finished groups, the open group, and how small the next cardinal must be to join it."""
+    """A number while it is read: finished groups, the open group, and what the next cardinal must stay below."""
 
     end: int
     group: Decimal | None
@@ -106,5 +108,6 @@ def _decimals(words: str) -> str:
     digits = ""
     for word in re.split(r"[ \xa0-]", words[1:]):
         digit = str(CARDINALS[word])
-        digits = digits[:-1] + digit if digits.endswith("0") and len(digits) > 1 and digits[-2] != "0" and len(digit) == 1 and word != "zero" else digits + digit
+        tens = len(digits) > 1 and digits.endswith("0") and digits[-2] != "0" and len(digit) == 1
+        digits = digits[:-1] + digit if tens and digit != "0" else digits + digit
     return digits

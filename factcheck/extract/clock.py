@@ -14,7 +14,8 @@ from factcheck.language.en.calendar import ZONES
 
 _ZONE = "|".join(sorted(ZONES, key=len, reverse=True))
 _TIME = re.compile(
-    rf"(?<![\d$£€.,:-])(?:(?P<clock>\d{{1,2}}(?:[:.]\d\d)?(?::\d\d)?)[ \xa0]?(?P<half>[ap]\.?m\b\.?|o[’']clock)(?:[ ,(]{{1,2}}(?:{_ZONE})\b\)?)?"
+    rf"(?<![\d$£€.,:-])(?:(?P<clock>\d{{1,2}}(?:[:.]\d\d)?(?::\d\d)?)[ \xa0]?(?P<half>[ap]\.?m\b\.?"
+    rf"|o[’']clock)(?:[ ,(]{{1,2}}(?:{_ZONE})\b\)?)?"
     rf"|(?P<zoned>(?:[01]?\d|2[0-3])[:.]?[0-5]\d)(?:[ ]hours)?[ ](?:{_ZONE})\b"
     rf"|(?P<plain>(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?![\d:])(?:[ ]hours)?)"
 )

@@ -1,4 +1,4 @@
-"""Two readings that are one amount in two units: "two years and three months", "6 feet 2 inches", "3 dollars and 50 cents"."""
+"""Two readings that are one amount: "two years and three months", "6 feet 2 inches", "3 dollars and 50 cents"."""
 
 from __future__ import annotations
 
@@ -7,41 +7,52 @@ from dataclasses import replace
 from factcheck.domain.kinds import Kind
 from factcheck.extract.numeral import Form
 from factcheck.extract.reading import Line, Reading
+from factcheck.language.en.currencies import MINOR_OF
 from factcheck.language.en.units import SMALLER
 
 _LINKS = frozenset({" ", " and ", "\xa0"})
+_HEIGHT_LINKS = _LINKS | {"", "-", ", "}
 
 
 def compounded(line: Line, left: Reading, right: Reading) -> Reading | None:
-    """The sum of two readings in the smaller unit, None where they are two figures."""
+    """The sum of two readings that stand side by side, None where they are two figures."""
     if left.high is not None or right.high is not None or right.numeral.form is not Form.CARDINAL:
         return None
     between = line.low[left.end : right.start]
-    if left.kind is Kind.MONEY and right.kind is Kind.MONEY:
-        return _in_hundredths(left, right) if between in _LINKS else None
-    ratio = SMALLER.get((left.unit, right.unit))
-    if ratio and between in _LINKS:
-        return _sum(left, right, ratio) if right.value < ratio else None
-    if left.unit == "foot" and between in {"-", ", ", ""} and right.value < 12 and right.unit == ("" if between == "-" else "inch"):
-        return _sum(left, replace(right, unit="inch", kind=Kind.MEASURE), 12)
-    if right.kind is Kind.COUNT and between == " " and _goes_on(line, left, right):
-        return replace(left, end=right.end, value=left.value + right.value, step=right.step, number_end=right.number_end)
-    return None
+    if left.unit in MINOR_OF or not (left.kind is Kind.MONEY and right.unit in MINOR_OF):
+        return _two_units(between, left, right) or _two_magnitudes(line, between, left, right)
+    return _hundredths(left, right) if between in _LINKS and right.value < 100 else None
 
 
-def _goes_on(line: Line, left: Reading, right: Reading) -> bool:
-    """Whether a smaller magnitude goes on with a larger one: "3 crore 12 lakh", "4 thousand 3 hundred"."""
-    if left.kind not in (Kind.COUNT, Kind.MONEY) or not right.value < left.numeral.scale:
-        return False
-    return left.end == left.numeral.end and line.low[right.number_end - 1].isalpha()
-
-
-def _sum(left: Reading, right: Reading, ratio: int) -> Reading:
-    return replace(right, start=left.start, numeral=replace(left.numeral, plain=False), value=left.value * ratio + right.value, hedge=None)
-
-
-def _in_hundredths(left: Reading, right: Reading) -> Reading | None:
-    """ "3 dollars and 50 cents" in dollars."""
-    if right.unit not in {"cent", "penny"} or left.unit in {"cent", "penny"} or right.value >= 100:
+def _two_units(between: str, left: Reading, right: Reading) -> Reading | None:
+    """A measure or duration in two units, in the smaller one: "6 feet 2 inches", "6-foot-2"."""
+    unit = "inch" if left.unit == "foot" and between == "-" and not right.unit else right.unit
+    ratio = SMALLER.get((left.unit, unit))
+    if ratio is None or right.value >= ratio or between not in (_HEIGHT_LINKS if left.unit == "foot" else _LINKS):
         return None
-    return replace(left, end=right.end, value=left.value + right.value / 100, step=right.step / 100, number_end=right.number_end)
+    kind = Kind.MEASURE if unit == "inch" else right.kind
+    value = left.value * ratio + right.value
+    return replace(
+        right, kind=kind, unit=unit, start=left.start, numeral=replace(left.numeral, plain=False), value=value
+    )
+
+
+def _hundredths(left: Reading, right: Reading) -> Reading:
+    """An amount with its hundredths: "3 dollars and 50 cents"."""
+    value, step = left.value + right.value / 100, right.step / 100
+    return replace(left, end=right.end, value=value, step=step, number_end=right.number_end)
+
+
+def _two_magnitudes(line: Line, between: str, left: Reading, right: Reading) -> Reading | None:
+    """A number whose smaller magnitude stands apart from the larger: "3 crore 12 lakh", "4 thousand 3 hundred"."""
+    counted = right.kind is Kind.COUNT and left.kind in (Kind.COUNT, Kind.MONEY) and left.end == left.numeral.end
+    if (
+        not counted
+        or between != " "
+        or right.value >= left.numeral.scale
+        or not line.low[right.number_end - 1].isalpha()
+    ):
+        return None
+    numeral = replace(left.numeral, end=right.numeral.end, scale=right.numeral.scale)
+    value = left.value + right.value
+    return replace(left, end=right.end, numeral=numeral, value=value, step=right.step, number_end=right.number_end)

@@ -36,7 +36,16 @@ def dates(text: str, low: str, day: Day, *, digits: bool, words: AbstractSet[str
         found += years(text, low)
     if digits or not words.isdisjoint(_NOONS):
         found += times(low, day)
+    if "since" in words:
+        found = [_since(low, moment, day) for moment in found]
     return _on_their_days(text, _apart(found)) if len(found) > 1 else found
+
+
+def _since(low: str, moment: Moment, day: Day) -> Moment:
+    """The moment, or the span from it up to the article's day where "since" stands before it."""
+    if moment.kind is Kind.TIME or not low.endswith("since ", 0, moment.start):
+        return moment
+    return replace(moment, start=moment.start - len("since "), when=resolve.since(moment.when, day))
 
 
 def _apart(found: list[Moment]) -> list[Moment]:

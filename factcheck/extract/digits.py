@@ -12,27 +12,40 @@ from factcheck.language.en.numbers import MAGNITUDES, SUFFIXES, SYMBOL_FRACTIONS
 from factcheck.language.en.silent import OPEN_PREFIXES
 
 _GAP = "[ \xa0\u202f\u2009]"
-# "1,234.5", "12,34,567"; "80, 000" of tokenised text; "1 234 567"; "1.234,5"; "1,5"; "15.4"; ".358"; then a power of ten, a margin.
+# "1,234.5", "12,34,567"; "80, 000" of tokenised text; "1 234 567"; "1.234,5"; "1,5"; "15.4"; ".358"; then a power of
+# ten and a margin.
 _DIGITS = re.compile(
-    rf"(?:\d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}(?![\d,]\d|\d)(?:\.\d+)?|\d{{1,3}},[ ]000(?!\d)|\d{{1,3}}(?:{_GAP}\d{{3}})+(?![\d,])(?:\.\d+)?"
-    rf"|\d{{1,3}}(?:\.\d{{3}})+,\d{{1,2}}(?!\d)|(?<!\d,)\d+,\d{{1,2}}(?![\d,])|\d+(?:\.\d+|[ ]\.[ ]\d+)?|(?<![\d\w.])\.\d+|[{''.join(SYMBOL_FRACTIONS)}])"
-    rf"(?:e[+-]?\d{{1,3}}(?![\w.])|[ ]?[×x][ ]?10\^?[-−+]?\d{{1,3}}(?!\w))?(?:[ ]?(?:±|\+/-)[ ]?\d+(?:\.\d+)?(?:e-?\d+)?)?"
+    rf"(?:\d{{1,3}}(?:,\d{{2,3}}){{0,6}},\d{{3}}(?![\d,]\d|\d)(?:\.\d+)?|\d{{1,3}},[ ]000(?!\d)"
+    rf"|\d{{1,3}}(?:{_GAP}\d{{3}}){{1,6}}(?![\d,])(?:\.\d+)?"
+    rf"|\d{{1,3}}(?:\.\d{{3}}){{1,5}},\d{{1,2}}(?!\d)|(?<!\d,)\d+,\d{{1,2}}(?![\d,])|\d+(?:\.\d+|[ ]\.[ ]\d+)?"
+    rf"|(?<![\d\w.])\.\d+|[{''.join(SYMBOL_FRACTIONS)}])"
+    rf"(?:e[+-]?\d{{1,3}}(?![\w.])|[ ]?[×x][ ]?10\^?[-−+]?\d{{1,3}}(?!\w))?(?:[ ]?(?:±"
+    rf"|\+/-)[ ]?\d+(?:\.\d+)?(?:e-?\d+)?)?"
 )
+_LONGEST = 40  # more characters than any number in a newspaper
 _LEAD = re.compile(rf"[\d{''.join(SYMBOL_FRACTIONS)}]+")
 _MARGIN = re.compile(r"[ ]?(?:±|\+/-)")
 _POWER = re.compile(r"(.*?)(?:e|[ ]?[×x][ ]?10\^?)([-−+]?\d+)$")
 _LETTERS = re.compile(r"[A-Za-z]+")
 _LETTERS_BEFORE = re.compile(r"(\d?)([A-Za-z.]+)([-–]?)$")
 _MAGNITUDE = re.compile(
-    r"[ \xa0]?-?[ \xa0]?(?i:" + "|".join((*sorted(MAGNITUDES, key=len, reverse=True), "hundred", "dozens?")) + r")(?![A-Za-z])"
+    r"[ \xa0]?-?[ \xa0]?(?i:"
+    + ""
+    r"|".join((*sorted(MAGNITUDES, key=len, reverse=True), "hundred", "dozens?"))
+    + r")(?![A-Za-z])"
     r"|[ \xa0]?(?P<short>bn|Bn|BN|mn|mln|mio|bln|tn|trn|tln|[Cc]r|MM)(?!\w)|[ \xa0]?(?P<letter>[kKmMbBGT])(?![\w²³/])"
 )
 _SHARE = re.compile(
-    rf"(?:{_GAP}|-)?([{''.join(SYMBOL_FRACTIONS)}])|(?:{_GAP}{{1,2}}|-)(\d)/(\d{{1,2}})(?![\d/])|/(\d{{1,3}})(?![\d/,.]\d|\d|/)"
+    rf"(?:{_GAP}|-)?([{''.join(SYMBOL_FRACTIONS)}])|(?:{_GAP}{{1,2}}|-)(\d)/(\d{{1,2}})(?![\d/])"
+    rf"|/(\d{{1,3}})(?![\d/,.]\d|\d|/)"
 )
 _AND_A_SHARE = re.compile(r"[ -]and[ -](?:a[ -])?(?:half|quarter)(?![a-z])")
-_PLURAL_AFTER = re.compile(r"[ \xa0](?:[a-z]+[ \xa0])?(?:people|[a-z]{3,}s)\b|[ -](?:euro|pound|dollar|yen|ton|tonne)\b")
-_MONEY_BEFORE = re.compile(r"(?:[$£€¥₽₹₩₪₺₴₿][\d.,]*[mMbBkK]?(?:[-–]| to | and | or )?|\b[A-Z]{3}|\bRs\.?|\bRM)[ \xa0]?[-−]?$")
+_PLURAL_AFTER = re.compile(
+    r"[ \xa0](?:[a-z]+[ \xa0])?(?:people|[a-z]{3,}s)\b|[ -](?:euro|pound|dollar|yen|ton|tonne)\b"
+)
+_MONEY_BEFORE = re.compile(
+    r"(?:[$£€¥₽₹₩₪₺₴₿][\d.,]*[mMbBkK]?(?:[-–]| to | and | or )?|\b[A-Z]{3}|\bRs\.?|\bRM)[ \xa0]?[-−]?$"
+)
 _OPENERS = frozenset("($£€¥₽₹₩₪₺₴₦₱฿₿₾₤~≈∼<>=≥≤[{“\"‘'’`—–−+*:;,|")
 _RAND = re.compile(r"[\d.,]+[ ]?(?:m|bn|million|billion|trillion)(?![A-Za-z])|\d{1,3},\d{3}")
 _YEAR_ELIDED = re.compile(r"\d\ds?\b")
@@ -59,9 +72,9 @@ def in_digits(text: str, low: str) -> list[Numeral]:
 def _numeral(text: str, low: str, match: re.Match[str]) -> Numeral | None:
     """The numeral at a match of digits, with what is glued to it; None where the digits are part of a name."""
     start, end = match.span()
-    if start and not _may_begin(text, start):
-        return None
     surface = match.group()
+    if len(surface) > _LONGEST or (start and not _may_begin(text, start)):
+        return None
     value, step = _decimal(surface)
     if sign := _sign_before(text, low, start):
         value, start = -value, start - sign
@@ -117,23 +130,29 @@ def _may_begin(text: str, start: int) -> bool:
         return not elided
     if before.isspace():
         return True
-    if before not in "-." and not before.isalpha():
-        return False
     touching = _LETTERS_BEFORE.search(text, max(0, start - 14), start)
-    if touching is None:
-        return before == "-"
+    return before == "-" if touching is None else _may_follow(text, start, touching)
+
+
+def _may_follow(text: str, start: int, touching: re.Match[str]) -> bool:
+    """Whether digits begin a number after letters that touch them: an open prefix ("mid-"), a currency ("Rs20")."""
     digit, word, hyphen = touching.groups()
     if hyphen:
-        return bool(digit) or word.lower() in OPEN_PREFIXES or word in CODES or text[: start].endswith("- ")
-    sign = text[touching.start() - 1 : touching.start()]
+        return bool(digit) or word.lower() in OPEN_PREFIXES or word in CODES
     if word == "R":
         return _RAND.match(text, start) is not None
-    return word in CODES or word in CODE_ALIASES or word in SYMBOLS or word in {"c.", "ca.", "p."} or sign in {"$", "£"}
+    signed = text[touching.start() - 1 : touching.start()] in {"$", "£"}
+    return signed or word in CODES or word in CODE_ALIASES or word in SYMBOLS or word in {"c.", "ca.", "p."}
 
 
 def _sign_before(text: str, low: str, start: int) -> int:
     """The length of a minus before digits: a sign that touches nothing else, or the word."""
-    if start and text[start - 1] in "-−" and (start == 1 or text[start - 2] in " \xa0($£€¥=<>~") and not text[max(0, start - 3) : start - 1].strip().isdigit():
+    if (
+        start
+        and text[start - 1] in "-−"
+        and (start == 1 or text[start - 2] in " \xa0($£€¥=<>~")
+        and not text[max(0, start - 3) : start - 1].strip().isdigit()
+    ):
         return 1
     if low.endswith(("minus ", "minus-", "negative "), max(0, start - 9), start):
         return 9 if low.endswith("negative ", 0, start) else 6
@@ -144,8 +163,8 @@ def _decimal(surface: str) -> tuple[Decimal, Decimal]:
     """Value and step of digits as written."""
     if surface.isascii() and surface.isdigit():
         return Decimal(surface), ONE
-    if surface in SYMBOL_FRACTIONS:
-        return SYMBOL_FRACTIONS[surface], SYMBOL_FRACTIONS[surface]
+    if surface[0] in SYMBOL_FRACTIONS:
+        return SYMBOL_FRACTIONS[surface[0]], SYMBOL_FRACTIONS[surface[0]]
     if margin := _MARGIN.search(surface):
         surface = surface[: margin.start()]
     power = 0
@@ -163,7 +182,9 @@ def _mixed(start: int, value: Decimal, share: re.Match[str]) -> Numeral:
     """A number with a fraction ("2½", "5 1/4"), or a fraction in digits ("3/4")."""
     symbol, top, bottom, below = share.groups()
     if below is not None:
-        part = value / (Decimal(below) or ONE)
-        return Numeral(start, share.end(), part, part, abs(part), Form.SHARE, digits=True)
+        whole = Decimal(below) or ONE
+        return Numeral(start, share.end(), value / whole, value / whole, ONE / whole, Form.SHARE, digits=True)
     part = SYMBOL_FRACTIONS[symbol] if symbol else Decimal(top) / (Decimal(bottom) or ONE)
-    return Numeral(start, share.end(), value + part, value + part, part, digits=True)
+    step = part if symbol else ONE / (Decimal(bottom) or ONE)
+    value = value - part if value < 0 else value + part
+    return Numeral(start, share.end(), value, value, step, digits=True)

@@ -18,13 +18,14 @@ from factcheck.extract.moment import Moment
 from factcheck.extract.numeral import Form, Numeral
 from factcheck.extract.numerals import numerals
 from factcheck.extract.quantities import EXTRACTORS
-from factcheck.extract.ranges import joined
+from factcheck.extract.ranges import joined, shared
 from factcheck.extract.reading import Line, Reading
 from factcheck.extract.resolve import Day
 from factcheck.extract.silent import silent
 from factcheck.extract.spelled import LED_WORDS
 from factcheck.extract.unit_words import unit_after
 
+_NEAR = 24  # characters that may stand between two readings of one amount
 _HAS_DIGIT = re.compile(r"[\d½¼¾⅓⅔⅛]")
 _WORDS = re.compile(r"[a-z]+")
 
@@ -49,8 +50,9 @@ def _mentions(sentence: Sentence, day: Day) -> list[Mention]:
     found = [_moment(sentence, moment) for moment in moments]
     if digits or spelled:
         masked = silent(text, low, words, digits=digits, spelled=spelled)
-        masked += [(m.start, m.end) for m in moments if m.closed]
-        found += _figures(sentence, Line(text, low), _open(numerals(text, low, digits=digits, words=spelled), masked))
+        masked = sorted(masked + [(m.start, m.end) for m in moments if m.closed])
+        open_numerals = _open(numerals(text, low, digits=digits, words=spelled), masked)
+        found += _figures(sentence, Line(text, low), open_numerals)
     return sorted(found, key=lambda m: (m.start, -m.end))
 
 
@@ -61,10 +63,15 @@ def _lowered(text: str) -> str:
 
 
 def _open(found: list[Numeral], masked: list[tuple[int, int]]) -> list[Numeral]:
-    """The numerals that touch no masked span."""
-    if not masked:
-        return found
-    return [n for n in found if all(n.end <= start or n.start >= end for start, end in masked)]
+    """The numerals that touch no masked span; both in the order of their place."""
+    kept: list[Numeral] = []
+    at = reach = 0
+    for numeral in found:
+        while at < len(masked) and masked[at][0] < numeral.end:
+            reach, at = max(reach, masked[at][1]), at + 1
+        if reach <= numeral.start:
+            kept.append(numeral)
+    return kept
 
 
 def _figures(sentence: Sentence, line: Line, found: list[Numeral]) -> list[Mention]:
@@ -96,13 +103,15 @@ def _readings(line: Line, found: list[Numeral]) -> list[Reading]:
 
 
 def _joined(line: Line, readings: list[Reading]) -> list[Reading]:
-    """The readings, with two that name the ends of one range made one."""
+    """The readings, with two that name the ends of one range, or the parts of one sum, made one."""
     kept: list[Reading] = []
     for reading in readings:
-        if kept and reading.start - kept[-1].end < 24 and (both := joined(line, kept[-1], reading) or compounded(line, kept[-1], reading)):
+        if not kept or reading.start - kept[-1].end > _NEAR:
+            kept.append(reading)
+        elif both := joined(line, kept[-1], reading) or compounded(line, kept[-1], reading):
             kept[-1] = both
         else:
-            kept.append(reading)
+            kept[-1:] = shared(line, kept[-1], reading)
     return kept
 
 
@@ -143,7 +152,14 @@ def _moment(sentence: Sentence, moment: Moment) -> Mention:
     start, end = sentence.start + moment.start, sentence.start + moment.end
     text = sentence.text[moment.start : moment.end]
     return Mention(
-        kind=moment.kind, start=start, end=end, text=text, sentence=sentence.index, number_start=start, number_end=end, when=moment.when
+        kind=moment.kind,
+        start=start,
+        end=end,
+        text=text,
+        sentence=sentence.index,
+        number_start=start,
+        number_end=end,
+        when=moment.when,
     )
 
 
@@ -155,7 +171,7 @@ def _conversions(sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
     found = list(mentions)
     for i, (left, right) in enumerate(pairwise(mentions)):
         between = sentence.text[left.end - sentence.start : right.start - sentence.start]
-        if between.strip() in {"(", "[", "(about", "(approx"} and right.kind is left.kind and right.kind in _CONVERTS:
-            if left.quantity and right.quantity and left.quantity.unit != right.quantity.unit:
-                found[i + 1] = replace(right, conversion_of=left.start)
+        converts = right.kind is left.kind and right.kind in _CONVERTS and between.strip() in {"(", "["}
+        if converts and left.quantity and right.quantity and left.quantity.unit != right.quantity.unit:
+            found[i + 1] = replace(right, conversion_of=left.start)
     return found

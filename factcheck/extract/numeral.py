@@ -26,8 +26,8 @@ class Numeral:
     """One bare number, in offsets of its sentence.
 
     `value` and `high` are its stated ends, which differ only for a vague `word` (with `times` the hundred of "several
-    hundred") and a decade. `scale` is the magnitude it carries, `digits` that it begins in digits, `plain` that it is an
-    integer in digits alone, `round` that its word is a dozen.
+    hundred") and a decade. `scale` is the magnitude it carries, `digits` says that it begins in digits, `plain` that it
+    is an integer in digits alone, `round` that its word is a dozen.
     """
 
     start: int

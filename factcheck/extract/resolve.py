@@ -8,21 +8,20 @@ from datetime import date, datetime, time, timedelta
 
 from factcheck.domain.mention import When
 from factcheck.language.en.calendar import SEASONS, SPANS
+from factcheck.language.en.numbers import SMALL, TENS
 
 Day = date | None
 
 _CENTURY_PIVOT = 50
 _PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
-_COUNTS = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "couple of": 2, "a couple of": 2,
-}  # fmt: skip
+_PARTS_OF_DAY = frozenset({"night", "morning", "afternoon", "evening"})
+_COUNTS = {"a": 1, "an": 1, "couple of": 2, "a couple of": 2, **SMALL, **TENS}
 
 
 def whole_date(year: int, month: int, day: int) -> When | None:
     """A date of three numbers; None where no such day exists."""
     found = _day(year, month, day)
-    return found and When(first=found, last=found)
+    return When(first=found, last=found) if found else None
 
 
 def numeric(first: int, second: int, year: str, *, day_first: bool) -> When | None:
@@ -49,37 +48,32 @@ def month_day(year: str | None, month_number: int, day: int, last: str | None, t
     return When(first=first, last=end if end and end >= first else first)
 
 
-def month(year: str | None, number: int, part: str, today: Day, *, back: bool = False, ahead: bool = False, since: bool = False) -> When:
-    """A month, or the early, middle or late part of it."""
+def month(year: str | None, number: int, part: str, today: Day, *, back: bool = False, ahead: bool = False) -> When:
+    """A month, or the early, middle or late part of it; "last March" and "next March" are strict."""
     if year is None and today is None:
-        return When(first=None, last=None, scope="cumulative" if since else "period")
+        return When(first=None, last=None, scope="period")
     which = int(year) if year else _nearest_year(number, 15, today)
-    if today is not None and not year:
-        which = today.year - (number >= today.month) if back else today.year + (number <= today.month) if ahead else which
+    if today is not None and not year and (back or ahead):
+        which = today.year - (number >= today.month) if back else today.year + (number <= today.month)
     begin, finish = _PARTS.get(part, (1, 31))
+    which = _in_calendar(which)
     length = monthrange(which, number)[1]
-    first, last = date(which, number, begin), date(which, number, min(finish, length))
-    if since:
-        return When(first=first, last=today if today and today >= first else last, scope="cumulative")
-    return When(first=first, last=last, scope="period")
+    return When(first=date(which, number, begin), last=date(which, number, min(finish, length)), scope="period")
 
 
-def weekday(number: int, which: str, today: Day, *, ahead: bool, since: bool = False) -> When:
-    """A weekday: the latest up to the article's day, or the next one after it; "last" and "next" are strict."""
-    scope = "cumulative" if since else "instant"
+def weekday(number: int, which: str, today: Day, *, ahead: bool) -> When:
+    """A weekday: the latest up to the article's day, or the next one from it on; "last" and "next" are strict."""
     if today is None or which in {"the following", "the previous"}:
-        return When(first=None, last=None, weekday=number, scope=scope)
-    back = (today.weekday() - number) % 7
+        return When(first=None, last=None, weekday=number)
+    back, forward = (today.weekday() - number) % 7, (number - today.weekday()) % 7
     if which == "last":
-        back = back or 7
-    if which == "next" or (ahead and which != "last"):
-        forward = (number - today.weekday()) % 7 or (7 if which == "next" else 0)
-        found = today + timedelta(days=forward)
-    elif which == "this":
-        found = today + timedelta(days=(number - today.weekday()) % 7) if ahead else today - timedelta(days=back)
+        shift = -(back or 7)
+    elif which == "next":
+        shift = forward or 7
     else:
-        found = today - timedelta(days=back)
-    return When(first=found, last=today if since and found <= today else found, weekday=number, scope=scope)
+        shift = forward if ahead else -back
+    found = _shifted(today, timedelta(days=shift))
+    return When(first=found, last=found, weekday=number)
 
 
 def decade(first: int) -> When:
@@ -87,10 +81,17 @@ def decade(first: int) -> When:
     return When(first=date(first, 1, 1), last=date(first + 9, 12, 31), scope="period")
 
 
-def years(first: int, last: int, *, since: bool = False) -> When:
+def years(first: int, last: int) -> When:
     """From the first day of one year to the last of another."""
-    last = max(first, last)
-    return When(first=date(first, 1, 1), last=date(last, 12, 31), scope="cumulative" if since else "period")
+    first = _in_calendar(first)
+    return When(first=date(first, 1, 1), last=date(_in_calendar(max(first, last)), 12, 31), scope="period")
+
+
+def since(when: When, today: Day) -> When:
+    """From the first day of a date up to the article's day."""
+    first = when.first.date() if isinstance(when.first, datetime) else when.first
+    last = None if first is None or today is None else max(first, today)
+    return When(first=first, last=last, weekday=when.weekday, scope="cumulative")
 
 
 def clock(written: str, half: str | None, today: Day) -> When | None:
@@ -119,31 +120,32 @@ def at_day(when: When, day: When) -> When:
 
 def relative(match: re.Match[str], today: Day) -> When:
     """Words that count from the article's day."""
-    group = next(name for name in ("distributive", "ago", "window", "near", "day", "since", "same") if match[name])
-    if group == "distributive":
-        return When(first=None, last=None, scope="distributive")
-    if group == "since":
-        return _since(match["since"], today)
-    if group == "window":
+    if match["window"]:
         return _window(match["dir"], match["wn"], match["wu"], today)
-    if today is None or group == "same":
-        return When(first=None, last=None, scope="period" if group == "near" and match["nu"] not in {"night", "morning", "afternoon", "evening"} else "instant")
-    if group == "day":
+    if match["since"]:
+        return _since(match["since"], today)
+    if today is not None and match["day"]:
         return _named_day(match["day"], today)
-    if group == "near":
+    if today is not None and match["near"]:
         return _near(match["nd"], match["nu"], today)
-    return _ago(match, today)
+    if today is not None and match["ago"]:
+        return _ago(match, today)
+    periodic = match["near"] and match["nu"] not in _PARTS_OF_DAY
+    return When(
+        first=None, last=None, scope="distributive" if match["distributive"] else "period" if periodic else "instant"
+    )
 
 
 def _since(words: str, today: Day) -> When:
-    if year := re.search(r"\d{4}", words):
-        first = date(int(year.group()), 1, 1)
-        return When(first=first, last=max(today, first) if today else None, scope="cumulative")
-    return When(first=None, last=None, scope="cumulative")
+    """What began with a year, or with an event whose day the words do not tell."""
+    year = words[-4:]
+    return (
+        since(years(int(year), int(year)), today) if year.isdigit() else When(first=None, last=None, scope="cumulative")
+    )
 
 
 def _window(direction: str, count: str | None, unit: str, today: Day) -> When:
-    """ "the past month", "over the last two weeks", "the next three days"."""
+    """Such as "the past month", "over the last two weeks", "the next three days"."""
     number = 1 if count is None else int(count) if count.isdigit() else _COUNTS.get(count)
     length = SPANS.get(unit.replace("centurie", "century"), 0)
     if today is None or number is None or not length or number * length > 200_000:
@@ -163,13 +165,15 @@ def _named_day(word: str, today: date) -> When:
 
 
 def _near(direction: str, unit: str, today: date) -> When:
-    """ "last night", "this week", "next year", "last summer"."""
+    """Such as "last night", "this week", "next year", "last summer"."""
     step = {"last": -1, "past": -1, "this": 0, "next": 1}[direction]
-    if unit in {"night", "morning", "afternoon", "evening"}:
+    if unit in _PARTS_OF_DAY:
         found = _shifted(today, timedelta(days=step))
         return When(first=found, last=found)
     if unit in {"week", "weekend"}:
-        just_over = unit == "weekend" and step == 0 and today.weekday() < 3  # on a Monday "this weekend" is the one just past
+        just_over = (
+            unit == "weekend" and step == 0 and today.weekday() < 3
+        )  # on a Monday "this weekend" is the one just past
         monday = _shifted(today, timedelta(days=7 * (step - just_over) - today.weekday()))
         first = _shifted(monday, timedelta(days=5)) if unit == "weekend" else monday
         return When(first=first, last=_shifted(monday, timedelta(days=6)), scope="period")
@@ -186,8 +190,11 @@ def _near(direction: str, unit: str, today: date) -> When:
 def _season(name: str, step: int, today: date) -> When:
     begin, finish = SEASONS[name]
     year = today.year + (step if step <= 0 and today.month >= begin else min(step, 0) if today.month >= begin else step)
-    last_year = year + (finish < begin)
-    return When(first=date(year, begin, 1), last=date(last_year, finish, monthrange(last_year, finish)[1]), scope="period")
+    year = _in_calendar(year)
+    last_year = _in_calendar(year + (finish < begin))
+    return When(
+        first=date(year, begin, 1), last=date(last_year, finish, monthrange(last_year, finish)[1]), scope="period"
+    )
 
 
 def _ago(match: re.Match[str], today: date) -> When:
@@ -207,6 +214,11 @@ def _nearest_year(month_number: int, day: int, today: Day) -> int:
         return 1
     distance = (month_number * 31 + day) - (today.month * 31 + today.day)
     return today.year - (distance > 186) + (distance < -186)
+
+
+def _in_calendar(year: int) -> int:
+    """The year, held inside the calendar."""
+    return min(max(year, date.min.year), date.max.year)
 
 
 def _day(year: int, month_number: int, day: int) -> date | None:

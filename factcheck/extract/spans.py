@@ -10,17 +10,26 @@ from factcheck.extract import resolve
 from factcheck.extract.moment import Moment
 from factcheck.extract.resolve import Day
 
-_COUNT = r"(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|few|couple[ ]of|many|a[ ]few|a[ ]couple[ ]of|half)"
+_COUNT = r"""(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty
+    |several|few|couple\ of|many|a\ few|a\ couple\ of|half)"""
 _SPAN = r"(?:hour|day|week|weekend|fortnight|month|quarter|year|decade|century|season|centurie|minute)"
 _RELATIVE = re.compile(
     rf"""
     \b(?:
-    (?P<distributive>(?:every|each)\ (?:other\ |single\ )?{_SPAN}s?|every\ (?:morning|night|evening|afternoon)|daily|nightly|weekly|monthly|annually|yearly)
-  | (?P<ago>(?P<agon>{_COUNT}|half\ an?|(?:more\ than|about|nearly|almost|over)\ [a-z0-9]+)[ -](?P<agou>{_SPAN})s?\ (?:ago|earlier|before|later|after|previously))
-  | (?P<window>(?:(?:over|in|during|for|within|throughout|through|across)\ )?the\ (?P<dir>last|past|next|coming|previous|preceding|following|recent)\ (?:(?P<wn>{_COUNT}|\d+)\ )?(?P<wu>{_SPAN})s?)
-  | (?P<near>(?:(?:earlier|later|late|early)\ )?(?P<nd>last|this|next|past)\ (?P<nu>night|morning|afternoon|evening|week|weekend|month|quarter|year|spring|summer|autumn|fall|winter|decade|century))
+    (?P<distributive>(?:every|each)\ (?:other\ |single\ )?{_SPAN}s?|every\ (?:morning|night|evening|afternoon)
+      |daily|nightly|weekly|monthly|annually|yearly)
+  | (?P<ago>(?P<agon>{_COUNT}|half\ an?|(?:more\ than|about|nearly|almost|over)\ [a-z0-9]+)[ -](?P<agou>{_SPAN})s?
+      \ (?:ago|earlier|before|later|after|previously))
+  | (?P<window>(?:(?:over|in|during|for|within|throughout|through|across)\ )?the
+      \ (?P<dir>last|past|next|coming|previous|preceding|following|recent)
+      \ (?:(?P<wn>{_COUNT}|\d{{1,4}})\ )?(?P<wu>{_SPAN})s?)
+  | (?P<near>(?:(?:earlier|later|late|early)\ )?(?P<nd>last|this|next|past)
+      \ (?P<nu>night|morning|afternoon|evening|week|weekend|month|quarter|year|spring|summer|autumn|fall|winter
+      |decade|century))
   | (?P<day>(?:today|yesterday|tomorrow|tonight|overnight)(?:\ (?:morning|afternoon|evening|night|lunchtime))?)
-  | (?P<since>since\ (?:election\ (?:night|day)|then|the\ (?:[a-z]+\ ){{0,2}}(?:election|vote|war|start|beginning|attack|coup|pandemic|crisis|revolution|end|outbreak)s?|(?:1[5-9]|20)\d\d))
+  | (?P<since>since\ (?:election\ (?:night|day)|then|(?:1[5-9]|20)\d\d
+      |the\ (?:[a-z]{{1,20}}\ ){{0,2}}
+      (?:election|vote|war|start|beginning|attack|coup|pandemic|crisis|revolution|end|outbreak)s?))
   | (?P<same>(?:the\ )?(?:same|following|next|previous)\ (?:day|night|morning|week|month|year))
     )(?![a-z])
     """,

@@ -1,4 +1,4 @@
-"""Numerals led by words: "twenty-two", "half a million", "tens of thousands", "two-thirds", "sixth", "doubled", "no"."""
+"""Numerals led by words: "twenty-two", "half a million", "tens of thousands", "two-thirds", "sixth", "no"."""
 
 from __future__ import annotations
 
@@ -26,32 +26,64 @@ def _any(*words: str) -> str:
 
 
 _ROUND = _any("hundred", *(m for m in MAGNITUDES if not m.endswith("s")), "dozen")
+_LONE = ("half", "quarter", "hundred", "tens")
 _LED = re.compile(
     rf"(?<![a-z’'_])(?:an?[ ](?={_any(*VAGUE_SMALL, *DENOMINATORS, 'pair', 'good')}(?![a-z])|{_ROUND}(?![a-z]))"
-    rf"|{_any(*CARDINALS, *ORDINALS, *VAGUE_PLURALS, *VAGUE_SMALL, *MULTIPLES, *NOBODY, 'half', 'quarter', *DOZENS, 'hundred', 'tens')}(?![a-z]))"
+    rf"|an?(?=[ ](?:minute|hour|day|week|month|year|decade|century)[ ]and[ ]a[ ]half(?![a-z]))"
+    rf"|{_any(*CARDINALS, *ORDINALS, *VAGUE_PLURALS, *VAGUE_SMALL, *MULTIPLES, *NOBODY, *DOZENS, *_LONE)}(?![a-z]))"
 )
 # Words one of which must be there for a sentence to hold a numeral in words.
-LED_WORDS = frozenset({*CARDINALS, *ORDINALS, *VAGUE_PLURALS, *VAGUE_SMALL, *MAGNITUDES, *DENOMINATORS, *MULTIPLES, *DOZENS, "no", "nobody", "hundred", "pair"})
+LED_WORDS = frozenset(
+    {
+        *CARDINALS,
+        *ORDINALS,
+        *VAGUE_PLURALS,
+        *VAGUE_SMALL,
+        *MAGNITUDES,
+        *DENOMINATORS,
+        *MULTIPLES,
+        *DOZENS,
+        "no",
+        "nobody",
+        "hundred",
+        "pair",
+    }
+)
 
 _MANY = "thousands|millions|billions|trillions|hundreds|lakhs|crores"
 _VAGUE = re.compile(
     rf"(tens|dozens|scores|hundreds|thousands)[ ](?:(?:and|upon)[ ]\1[ ])?of[ ]({_MANY})(?![a-z])"
-    r"|(?:an?[ ])?(couple|few|handful|several)(?:[ ]of)?(?:[ -](hundred|thousand|million|billion|dozen|trillion)s?(?:[ ](thousand|million|billion)s?)?)?(?![a-z])"
-    rf"|(dozens|scores|{_MANY})(?![a-z])"
+    r"|(?:an?[ ])?(couple|few|handful|several)(?:[ ]of)?(?:[ -](hundred|thousand|million|billion|dozen"
+    r"|trillion)s?(?:[ ](thousand|million|billion)s?)?)?(?![a-z])"
+    rf"|(dozens|scores|tens(?=[ ]of[ ])|{_MANY})(?![a-z])"
 )
 _A_ROUND = re.compile(
-    rf"(?:an?[ ]{{1,2}})?(?:(half|quarter)(?:[ ]{{1,2}}(?:of[ ])?an?)?|(three)[ -]quarters(?:[ ]of[ ]a)?)[ -]{{1,2}}(dozen|million|billion|trillion)(?![a-z])"
+    rf"(?:an?[ ]{{1,2}})?(?:(half|quarter)(?:[ ]{{1,2}}(?:of[ ])?an?)?"
+    rf"|(three)[ -]quarters(?:[ ]of[ ]a)?)[ -]{{1,2}}(dozen|million|billion|trillion)(?![a-z])"
     rf"|(?:an?[ ](?:good[ ])?)({_ROUND})(?![a-z])|(dozen|hundred)(?=[ ](?:thousand|million|people|or[ ]))"
 )
 _PART = re.compile(rf"(an?)[ -]({_any(*DENOMINATORS)})(?![a-z])|(half|quarter)(?![a-z])")
-_COMPOUND_PARTS = re.compile(rf"[ -]({_any(*TENS)})[ -]({_any(*(w + 's' for w, n in ORDINALS.items() if n < 10))})(?![a-z])")
+_COMPOUND_PARTS = re.compile(
+    rf"[ -]({_any(*TENS)})[ -]({_any(*(w + 's' for w, n in ORDINALS.items() if n < 10))})(?![a-z])"
+)
 _PARTS = re.compile(rf"(?:[ -]|[ ]-[ ])({_any(*DENOMINATORS)})(?![a-z])")
 _ORDINAL_TAIL = re.compile(rf"[- —]?({_any(*(w for w, n in ORDINALS.items() if n < 10))})(?![a-z])")
 _OVER = re.compile(r"[ ]over[ ](\d+|[a-z]+(?:[ -][a-z]+)*)(?=[.,;?!]|$)")
 # What follows a fraction: the whole it is of, a comparison, or nothing. What stands before "a third" when it is one.
-_AFTER_SHARE = re.compile(r"[ -](?:of|less|more|as|the|higher|lower|stake|share|majority|to|from|since|interest|cheaper|off)(?![a-z])|[.,;:)!?’'\"”]|$")
-_AFTER_HALF = re.compile(r"[ -](?:of|the|an?|all|its|his|her|their|our|my|those|these|that|hour|mile|[a-z]+s|liter|litre|pint|inch|ounce|acre)(?![a-z])|[.,;)]|$")
+_AFTER_SHARE = re.compile(
+    r"[ -](?:of|less|more|as|the|higher|lower|stake|share|majority|to|from|since|interest|cheaper"
+    r"|off)(?![a-z])|[.,;:)!?’'\"”]|$"
+)
+_AFTER_HALF = re.compile(
+    r"[ -](?:of|the|an?|all|its|his|her|their|our|my|those|these|that|hour|mile|[a-z]+s|liter|litre|pint|inch"
+    r"|ounce|acre)(?![a-z])|[.,;)]|$"
+)
 _BEFORE_SHARE = re.compile(r"\b(?:by|than|nearly|almost|about|only|least|up|down|over|under|roughly|around)[ ]$")
+_WHOLE_WORDS: tuple[tuple[Form, dict[str, int]], ...] = (
+    (Form.ORDINAL, ORDINALS),
+    (Form.MULTIPLE, MULTIPLES),
+    (Form.NONE, dict.fromkeys(NOBODY, 0)),
+)
 
 
 def in_words(low: str) -> list[Numeral]:
@@ -60,7 +92,12 @@ def in_words(low: str) -> list[Numeral]:
     end = 0
     for match in _LED.finditer(low):
         start = match.start()
-        if start < end or (start > 1 and low[start - 1] == "-" and low[start - 2].isalpha() and not low.endswith(("to-", "mid-", "-a-"), 0, start)):
+        if start < end or (
+            start > 1
+            and low[start - 1] == "-"
+            and low[start - 2].isalpha()
+            and not low.endswith(("to-", "mid-", "-a-"), 0, start)
+        ):
             continue
         if numeral := _numeral(low, start, match.group()):
             found.append(numeral)
@@ -74,18 +111,19 @@ def _numeral(low: str, start: int, word: str) -> Numeral | None:
         return _round(low, amount)
     if vague := _VAGUE.match(low, start):
         return _vague(vague)
-    if part := _part(low, start):
-        return part
     if word in CARDINALS:
         return _cardinal(low, start, word)
-    end = start + len(word)
-    if word in ORDINALS:
-        return _exact(start, end, Decimal(ORDINALS[word]), Form.ORDINAL)
-    if word in MULTIPLES:
-        return _exact(start, end, Decimal(MULTIPLES[word]), Form.MULTIPLE)
-    if word in NOBODY:
-        return _exact(start, end, Decimal(0), Form.NONE)
-    return _exact(start, start + 6, Decimal(2)) if low.startswith("a pair", start) else None
+    return _part(low, start) or _whole_word(low, start, word)
+
+
+def _whole_word(low: str, start: int, word: str) -> Numeral | None:
+    """A numeral of one word ("sixth", "doubled", "no one"), "a pair", or the "an" of "an hour and a half"."""
+    for form, table in _WHOLE_WORDS:
+        if word in table:
+            return _exact(start, start + len(word), Decimal(table[word]), form)
+    if word in {"a", "an"}:
+        return _exact(start, start + len(word), ONE)
+    return _exact(start, start + len("a pair"), Decimal(2)) if low.startswith("a pair", start) else None
 
 
 def _exact(start: int, end: int, value: Decimal, form: Form = Form.CARDINAL, step: Decimal = ONE) -> Numeral:
@@ -101,11 +139,11 @@ def _cardinal(low: str, start: int, word: str) -> Numeral:
     sign = _minus(low, start)
     value = -run.value if sign else run.value
     if parts := _COMPOUND_PARTS.match(low, run.end):
-        share = value / (TENS[parts.group(1)] + ORDINALS[parts.group(2)[:-1]])
-        return _exact(start, parts.end(), share, Form.SHARE, abs(share))
+        whole = Decimal(TENS[parts.group(1)] + ORDINALS[parts.group(2)[:-1]])
+        return _exact(start, parts.end(), value / whole, Form.SHARE, ONE / whole)
     if (parts := _PARTS.match(low, run.end)) and _counts_parts(low, run.value, parts):
-        share = value / DENOMINATORS[parts.group(1)]
-        return _exact(start, parts.end(), share, Form.SHARE, abs(share))
+        whole = Decimal(DENOMINATORS[parts.group(1)])
+        return _exact(start, parts.end(), value / whole, Form.SHARE, ONE / whole)
     return Numeral(start - sign, run.end, value, value, run.step, scale=run.scale, round=run.round)
 
 
@@ -117,13 +155,15 @@ def _minus(low: str, start: int) -> int:
 def _counts_parts(low: str, count: Decimal, parts: re.Match[str]) -> bool:
     """Whether the word after a cardinal is the part it counts: "two thirds", "one fifth of", "three quarters"."""
     name = parts.group(1)
-    if name in {"half", "quarter", "second"} and count != 1:
+    if name in {"half", "quarter"} and count != 1:
         return False
+    if name == "half":
+        return _AFTER_HALF.match(low, parts.end()) is not None
     return (name.endswith("s") and count != 1) or _AFTER_SHARE.match(low, parts.end()) is not None
 
 
 def _part(low: str, start: int) -> Numeral | None:
-    """ "a third of", "half the", "a quarter": a share, where what stands around it does not make it an ordinal."""
+    """A share: "a third of", "half the", "a quarter", where what stands around it does not make it an ordinal."""
     match = _PART.match(low, start)
     if match is None:
         return None
@@ -133,13 +173,15 @@ def _part(low: str, start: int) -> Numeral | None:
         fits = hedged or _AFTER_HALF.match(low, match.end()) is not None
     else:
         of = low.startswith((" of ", "-of-"), match.end())
-        fits = article is not None and (of or (_AFTER_SHARE.match(low, match.end()) is not None and (hedged or start == 0)))
+        fits = article is not None and (
+            of or (_AFTER_SHARE.match(low, match.end()) is not None and (hedged or start == 0))
+        )
     share = ONE / DENOMINATORS[bare or name]
     return _exact(start, match.end(), share, Form.SHARE, share) if fits else None
 
 
 def _round(low: str, match: re.Match[str]) -> Numeral:
-    """ "half a million", "three quarters of a billion", "half a dozen", "a hundred"."""
+    """Such as "half a million", "three quarters of a billion", "half a dozen", "a hundred"."""
     part, three, whole, alone, bare = match.groups()
     word = whole or alone or bare
     scale = Decimal(12 if word == "dozen" else 100 if word == "hundred" else MAGNITUDES[word])
@@ -153,16 +195,16 @@ def _round(low: str, match: re.Match[str]) -> Numeral:
 
 
 def _vague(match: re.Match[str]) -> Numeral:
-    """ "dozens", "tens of thousands", "several hundred", "a few"."""
+    """Such as "dozens", "tens of thousands", "several hundred", "a few"."""
     tens, plural, small, magnitude, again, alone = match.groups()
     start, end = match.span()
     if small:
-        low, high = VAGUE_SMALL[small]
+        first, last = VAGUE_SMALL[small]
         times = ONE
         for name in (magnitude, again):
             if name:
                 times *= 12 if name == "dozen" else 100 if name == "hundred" else MAGNITUDES[name]
-        return Numeral(start, end, low * times, high * times, times, Form.VAGUE, scale=times, word=small, times=times)
+        return Numeral(start, end, first * times, last * times, times, Form.VAGUE, scale=times, word=small, times=times)
     unit = VAGUE_PLURALS[plural][0] if plural else 1
     low, high = (Decimal(bound * unit) for bound in VAGUE_PLURALS[tens or alone])
     return Numeral(start, end, low, high, low, Form.VAGUE, scale=low, word=alone or f"{tens} of {plural}")

@@ -11,8 +11,8 @@ from factcheck.extract.reading import Line
 from factcheck.language.en import units
 
 _MEASURES = (
-    units.LENGTH, units.AREA, units.VOLUME, units.MASS, units.TEMPERATURE, units.POWER, units.ENERGY, units.ELECTRIC, units.FREQUENCY,
-    units.DATA, units.SPEED, units.PRESSURE, units.OTHER,
+    units.LENGTH, units.AREA, units.VOLUME, units.MASS, units.TEMPERATURE, units.POWER, units.ENERGY, units.ELECTRIC,
+    units.FREQUENCY, units.DATA, units.SPEED, units.PRESSURE, units.OTHER,
 )  # fmt: skip
 
 
@@ -49,8 +49,51 @@ _MORE = re.compile(r"[ \xa0-]([A-Za-z]+)(?:[ \xa0-]([A-Za-z]+))?")
 _FEET = re.compile(r"['’′](?=[ ]?\d{1,2}(?:\"|”|″|''))")
 _INCHES = re.compile(r"[ ]?(?:\"|”|″|'')(?![A-Za-z0-9])")
 _BRACKETED = re.compile(r"[ ]?[(\[{<]([A-Za-z°/²]+)[)\]}>]")
-_PER = re.compile(r"(?:[ -]?per[ -]|[ -]an?[ -]|/[ ]?)(" + "|".join(sorted({*units.PER, "kilometer", "kilometre", "km", "gallon", "liter", "litre", "acre", "hectare", "kilogram", "kg", "ton", "tonne", "gram", "millisecond", "ms", "s", "h", "hr"}, key=len, reverse=True)) + r")s?(?![A-Za-z])")
-_PER_NAMES = {"sec": "second", "s": "second", "min": "minute", "hr": "hour", "h": "hour", "annum": "year", "km": "kilometer", "kilometre": "kilometer", "litre": "liter", "kg": "kilogram", "ms": "millisecond"}
+_PER = re.compile(
+    r"(?:[ -]?per[ -]|[ -]an?[ -]|/[ ]?)("
+    + ""
+    r"|".join(
+        sorted(
+            {
+                *units.PER,
+                "kilometer",
+                "kilometre",
+                "km",
+                "gallon",
+                "liter",
+                "litre",
+                "acre",
+                "hectare",
+                "kilogram",
+                "kg",
+                "ton",
+                "tonne",
+                "gram",
+                "millisecond",
+                "ms",
+                "s",
+                "h",
+                "hr",
+            },
+            key=len,
+            reverse=True,
+        )
+    )
+    + r")s?(?![A-Za-z])"
+)
+_PER_NAMES = {
+    "sec": "second",
+    "s": "second",
+    "min": "minute",
+    "hr": "hour",
+    "h": "hour",
+    "annum": "year",
+    "km": "kilometer",
+    "kilometre": "kilometer",
+    "litre": "liter",
+    "kg": "kilogram",
+    "ms": "millisecond",
+}
 
 
 _BETWEEN = re.compile(r"[ \xa0-](?:" + "|".join(units.BETWEEN) + r")(?=[ -])")
@@ -65,21 +108,27 @@ def unit_after(line: Line, numeral: Numeral) -> Unit | None:
     link = _LINKS.get(numeral.form)
     linked = link.match(line.low, numeral.end) if link else None
     end = linked.end() if linked else numeral.end
-    return _unit_at(line.text, end, digits=numeral.digits) or _after_adjective(line, end)
+    return unit_at(line.text, end, digits=numeral.digits) or _after_adjective(line, end)
 
 
 def _after_adjective(line: Line, end: int) -> Unit | None:
     """The unit of time after one adjective: "three consecutive years"."""
     between = _BETWEEN.match(line.low, end)
-    unit = _unit_at(line.text, between.end(), digits=False) if between else None
+    unit = unit_at(line.text, between.end(), digits=False) if between else None
     return unit if unit and unit.kind is Kind.DURATION else None
 
 
-def _unit_at(text: str, end: int, *, digits: bool) -> Unit | None:
+def unit_at(text: str, end: int, *, digits: bool) -> Unit | None:
+    """The unit that begins at `end`; symbols are units after digits only."""
     match = _WORD.match(text, end)
     if digits and (feet := _FEET.match(text, end)):
         return Unit("foot", Kind.MEASURE, feet.end())
-    if digits and (inches := _INCHES.match(text, end)) and (text.count('"', 0, end) % 2 == 0 or text[end - 3 : end - 2] in "'’′") and "“" not in text:
+    if (
+        digits
+        and (inches := _INCHES.match(text, end))
+        and (text.count('"', max(0, end - 400), end) % 2 == 0 or text[end - 3 : end - 2] in "'’′")
+        and "“" not in text
+    ):
         return Unit("inch", Kind.MEASURE, inches.end())
     if match is None:
         bracketed = _BRACKETED.match(text, end) if digits else None

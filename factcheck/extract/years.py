@@ -9,6 +9,7 @@ from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import When
 from factcheck.extract import resolve
 from factcheck.extract.moment import Moment
+from factcheck.extract.unit_words import unit_at
 
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 _MARKED = re.compile(r"\d[ ]?[-–/.][ ]?\d")
@@ -16,20 +17,27 @@ _ISO = re.compile(r"(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])")
 _NUMERIC = re.compile(r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d\d)(?![\d/])")
 _DECADE = re.compile(r"(?<![\w-])(1[5-9]|20)?([’'‘]?)(\d0)[’']?s(?![a-z])")
 _SPAN = re.compile(rf"(?<![\w$£€.,/-])({_YEAR})[ ]?[-–/][ ]?({_YEAR}|\d\d)(?![\d\w%-])")
-_ERA = re.compile(r"\bA\.?D\.?[ ]\d{1,4}(?:[ ](?:and|to|or)[ ]\d{1,4})?(?!\d)|(?<![\d,.])\d{1,4}[ ](?:BCE?|B\.C\.|A\.?D\.?|CE)(?![A-Za-z])")
+_ERA = re.compile(
+    r"\bA\.?D\.?[ ]\d{1,4}(?:[ ](?:and|to|or)[ ]\d{1,4})?(?!\d)|(?<![\d,.])\d{1,4}[ ](?:BCE?|B\.C\.|A\.?D\.?"
+    r"|CE)(?![A-Za-z])"
+)
 _BARE = re.compile(rf"(?<![\w$£€¥.,/+-])({_YEAR})(?![\w%°/]|[.,]\d|-(?!\w+\b)|\s?(?:–|-)\s?\d)")
 _ARTICLE = re.compile(r"\b(?:the|early|late|mid)[- ]$", re.IGNORECASE)
 _BEFORE = re.compile(
-    r"(?:\b(?:in|since|by|of|from|until|till|before|after|during|through|to|early|late|mid|the|and|between|for|around|circa|year|fiscal|season|class|spring|summer|autumn|fall|winter"
+    r"(?:\b(?:in|since|by|of|from|until|till|before|after|during|through|to|early|late|mid|the|and|between|for"
+    r"|around|circa|year|fiscal|season|class|spring|summer|autumn|fall|winter"
     r"|his|her|its|their|our|this|a|an)|[,(–—-]|^|[’']s|\b[A-Z][\w’'.]+)[ ]?-?$"
 )
 _COUNTED = re.compile(
-    r"[ \xa0](?:[a-z]+(?:ed|ing|al|ic|an|ive)?[ \xa0])?(?:people|men|women|children|jobs|troops|soldiers|workers|employees|homes|houses|miles|feet|[a-z]+ees|residents|students|protesters|cases|deaths"
-    r"|patients|police|officers|km|kilomet\w+|met(?:er|re)s|degrees|points|votes|copies|seats|dollars|euros|pounds|tons|tonnes|calories|words|times|members|passengers|vehicles|cars|buildings|families"
+    r"[ \xa0](?:[a-z]+(?:ed|ing|al|ic|an|ive)?[ \xa0])?(?:people|men|women|children|jobs|troops|soldiers|workers"
+    r"|employees|homes|houses|miles|feet|[a-z]+ees|residents|students|protesters|cases|deaths"
+    r"|patients|police|officers|km|kilomet\w+|met(?:er|re)s|degrees|points|votes|copies|seats|dollars|euros|pounds"
+    r"|tons|tonnes|calories|words|times|members|passengers|vehicles|cars|buildings|families"
     r"|civilians|migrants|hires|units|users|customers)\b"
 )
 _HEDGED = re.compile(
-    r"(?:\b(?:about|some|nearly|almost|over|approximately|roughly|least|than|most|up to|exactly|only|another|an estimated|average of|total of|as many as|close to)|[~<>]) ?$"
+    r"(?:\b(?:about|some|nearly|almost|over|approximately|roughly|least|than|most|up to|exactly|only|another"
+    r"|an estimated|average of|total of|as many as|close to)|[~<>]) ?$"
 )
 _SURE = re.compile(r"\b(?:in|since|the|of|by|from|until) $")
 _OPEN = When(first=None, last=None, scope="period")
@@ -66,7 +74,12 @@ def _decades(text: str) -> Iterator[Moment]:
         century, mark, tens = match.groups()
         article = _ARTICLE.search(text, max(0, match.start() - 6), match.start())
         if century or mark or (article and article.group().lower().startswith("the")):
-            yield Moment(Kind.DATE, article.start() if article else match.start(), match.end(), resolve.decade(int((century or "19") + tens)))
+            yield Moment(
+                Kind.DATE,
+                article.start() if article else match.start(),
+                match.end(),
+                resolve.decade(int((century or "19") + tens)),
+            )
 
 
 def years(text: str, low: str) -> Iterator[Moment]:
@@ -75,11 +88,14 @@ def years(text: str, low: str) -> Iterator[Moment]:
         start, end = match.span()
         if _is_year(text, low, start, end):
             number = int(match.group(1))
-            yield Moment(Kind.DATE, start, end, resolve.years(number, number, since=low.endswith("since ", 0, start)))
+            yield Moment(Kind.DATE, start, end, resolve.years(number, number))
 
 
 def _is_year(text: str, low: str, start: int, end: int) -> bool:
     """Whether four digits are a year, by the words around them and not by their size alone."""
+    unit = unit_at(text, end, digits=False)
+    if unit is not None and unit.kind is Kind.MEASURE and text[end + 1 : end + 2].islower():
+        return False
     before = low[max(0, start - 16) : start]
     sure = _SURE.search(before) is not None
     if _HEDGED.search(before) or int(text[start:end]) < (1700 if sure else 1800):
@@ -87,5 +103,3 @@ def _is_year(text: str, low: str, start: int, end: int) -> bool:
     if _COUNTED.match(low, end):
         return sure
     return True
-
-

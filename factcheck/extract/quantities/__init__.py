@@ -1,7 +1,7 @@
 """The kinds of figures, one file each: what a numeral is, judged by the words that touch it.
 
-Each file holds `read(line, numeral, unit)`, which returns a reading or None. They are asked in the order of `EXTRACTORS`, and the
-first that answers is believed: the one that asks for the most evidence stands first, plain counts last.
+Each file holds `read(line, numeral, unit)`, which returns a reading or None. They are asked in the order of
+`EXTRACTORS`, and the first that answers is believed: who asks for the most evidence stands first, plain counts last.
 """
 
 from __future__ import annotations

@@ -11,9 +11,13 @@ from factcheck.extract.unit_words import Unit
 from factcheck.language.en.calendar_names import MONTHS, WEEKDAYS
 
 _OLD = re.compile(
-    r"[ \xa0]?-?[ \xa0]?(year|yr|month|week|day)s?[’']?(?:[ \xa0]?-[ \xa0]?|[ \xa0])(?:olds?\b|of[ -]age\b)|[ -]?(?:yo|y/o)s?\b"
+    r"[ \xa0]?-?[ \xa0]?(year|yr|month|week|day)s?[’']?(?:[ \xa0]?-[ \xa0]?|[ \xa0])(?:olds?\b|of[ -]age\b)"
+    r"|[ -]?(?:yo|y/o)s?\b"
 )
-_AGED = re.compile(r"\b(?:aged?|ages|aged (?:between|from)|age of|ages of|age at)(?: about| around| only| just| between| from)? $")
+_AGED = re.compile(
+    r"\b(?:aged?|ages|aged (?:between|from)|age of|ages of|age at)(?: about| around| only| just| between"
+    r"| from)? $"
+)
 _NAME_BEFORE = re.compile(r"([\w’'.\-)”\"]+)(?: Jr\.?| Sr\.?)?, $")
 _CLOSES = re.compile(r"[,);]|\.(?:\s|$|[A-Z“\"])|$|[ ]?[–—]|[ ](?:and|who)[ ]")
 _IN_THEIR = re.compile(r"\bin (?:his|her|their|my|our|your)(?: (?P<part>early|mid|late))?[- ]$")
@@ -32,10 +36,9 @@ def read(line: Line, numeral: Numeral, unit: Unit | None) -> Reading | None:
         return reading(Kind.AGE, numeral, "year" if written == "yr" else written, end=old.end())
     if numeral.value > 130 or numeral.scale != 1:
         return None
-    if aged := _AGED.search(line.low, max(0, numeral.start - 22), numeral.start):
-        return reading(Kind.AGE, numeral, "year", start=aged.start())
-    if numeral.plain and 0 < numeral.value < 120 and _after_name(line, numeral):
-        return reading(Kind.AGE, numeral, "year")
+    aged = _AGED.search(line.low, max(0, numeral.start - 22), numeral.start)
+    if aged or (numeral.plain and 0 < numeral.value < 120 and _after_name(line, numeral)):
+        return reading(Kind.AGE, numeral, "year", start=aged.start() if aged else None)
     return None
 
 
@@ -51,12 +54,20 @@ def _after_name(line: Line, numeral: Numeral) -> bool:
 
 
 def _in_their_thirties(line: Line, numeral: Numeral) -> Reading | None:
-    """ "in her 30s", "in his late 50s": the years of age that the decade holds."""
+    """Such as "in her 30s", "in his late 50s": the years of age that the decade holds."""
     before = _IN_THEIR.search(line.low, max(0, numeral.start - 20), numeral.start)
     if before is None:
         return None
     first, last = _PARTS.get(before["part"] or "", (0, 9))
     found = reading(Kind.AGE, numeral, "year", start=before.start())
     return Reading(
-        found.kind, found.start, found.end, numeral, found.unit, numeral.value + first, numeral.value + last, found.step, found.number_end
+        found.kind,
+        found.start,
+        found.end,
+        numeral,
+        found.unit,
+        numeral.value + first,
+        numeral.value + last,
+        found.step,
+        found.number_end,
     )

@@ -13,7 +13,10 @@ from factcheck.language.en.silent import AFTER_PRONOUN, CAPITAL_LABELS, DENIED_N
 
 _LAST_WORD = re.compile(r"([\w&.’'/+-]+)[ \xa0][#№]?$")
 _NEXT_WORD = re.compile(r"[ \xa0-]?([a-z’']+|[^\sa-z])")
-_COUNTED = re.compile(r"[ \xa0-](?:[a-z’'-]+[ \xa0]){0,2}(?:people|men|women|children|police|personnel|crew|[a-z]{2,}[a-rt-z]s)\b")
+_COUNTED = re.compile(
+    r"[ \xa0-](?:[a-z’'-]+[ \xa0]){0,2}(?:people|men|women|children|police|personnel|crew"
+    r"|[a-z]{2,}[a-rt-z]s)\b"
+)
 _DENIED = re.compile(r"[ ](?:[a-z]+[ ])?([a-z]+)")
 _DENIED_VERB = re.compile(r"(?:[ ](?:was|were|has|have|had|been|else|is|reported|reportedly|seriously))*[ ]([a-z]+)")
 _FURTHER = re.compile(r"[ ](?:other|more|further|additional|new|serious|major|significant|immediate)\b")
@@ -50,7 +53,7 @@ def _is_spelled_label(line: Line, numeral: Numeral) -> bool:
 
 
 def _is_label(line: Line, numeral: Numeral) -> bool:
-    """Whether the word before makes a label of the number ("Flight 370", "iPhone 11"), or a name that is not counting."""
+    """Whether the word before makes a label of the number: "Flight 370", "iPhone 11", any name that counts nothing."""
     before = _LAST_WORD.search(line.text, max(0, numeral.start - 24), numeral.start)
     if before is None:
         return False

@@ -10,11 +10,12 @@ from factcheck.extract.currency_words import after, before
 from factcheck.extract.numeral import Form, Numeral
 from factcheck.extract.reading import Line, Reading, reading
 from factcheck.extract.unit_words import Unit
-from factcheck.language.en.currencies import MILLION_CODES
+from factcheck.language.en.currencies import MILLION_CODES, NAMES
 
-# The currency said once more: "$1.5 billion dollars", "$75 U.S. per barrel"; and what a price is for: "64 cents a dozen".
+# The currency said once more ("$1.5 billion dollars", "$75 U.S."), and what a price is for ("64 cents a dozen").
 _AGAIN = re.compile(
-    r"[ -](?:U\.S\.(?: dollars?)?|US(?: dollars?)?|(?:American )?dollars?|pounds?(?: sterling)?|sterling|euros?|yen|USD|GBP|EUR|AUD|CAD|rupees)(?![A-Za-z])"
+    r"[ -](?:U\.S\.(?: dollars?)?|US(?: dollars?)?|(?:American )?dollars?|pounds?(?: sterling)?|sterling|euros?"
+    r"|yen|USD|GBP|EUR|AUD|CAD|rupees)(?![A-Za-z])"
 )
 _EACH = re.compile(r"(?:[ ](?:an?|per)[ ]|-an?-)(?=dozen|hundred|thousand|hundredweight)\w+")
 
@@ -27,7 +28,8 @@ def read(line: Line, numeral: Numeral, unit: Unit | None) -> Reading | None:
     if found := before(line, numeral):
         start, currency = found
         again = _AGAIN.match(line.text, numeral.end)
-        return reading(Kind.MONEY, numeral, currency, start=start, end=again.end() if again else None)
+        end = again.end() if again and _repeats(again.group(), currency) else None
+        return reading(Kind.MONEY, numeral, currency, start=start, end=end)
     if found := after(line, numeral):
         end, currency = found
         each = _EACH.match(line.low, end)
@@ -36,3 +38,9 @@ def read(line: Line, numeral: Numeral, unit: Unit | None) -> Reading | None:
             numeral, currency = replace(numeral, value=value, high=value, step=numeral.step * 10**6), scaled
         return reading(Kind.MONEY, numeral, currency, end=each.end() if each else end)
     return None
+
+
+def _repeats(words: str, currency: str) -> bool:
+    """Whether the words after an amount say its currency once more, and not another one."""
+    name = words.rsplit(maxsplit=1)[-1].strip("-")
+    return name[0] == "U" or name in {"dollar", "dollars", currency} or NAMES.get(name.removesuffix("s")) == currency

@@ -12,8 +12,12 @@ from factcheck.extract.numeral import ONE, Form, Numeral
 from factcheck.extract.reading import Line, Reading, reading
 from factcheck.extract.unit_words import Unit
 
-_OVER = re.compile(r"[ ]over[ ](?:(\d{1,6})|([a-z]+))(?=[.,;?!]|$|[ -][a-z-]+(?: and [a-z ]+)?$)")
-_OUT_OF = re.compile(r"(?:[ ](?:in|out[ ]of|of)(?:[ ]every)?[ ]|-in-|-out-of-)(?:(\d{1,3}(?:,\d{3})*|\d{1,6})(?![\w%]|[.,]\d)|([a-z]+)(?![a-z]))")
+_OVER = re.compile(r"[ ]over[ ](?:(\d{1,6})(?!\w)|([a-z]+)(?![a-z]))")
+_REST = re.compile(r"[ .,;?!]{0,4}$")
+_OUT_OF = re.compile(
+    r"(?:[ ](?:in|out[ ]of|of)(?:[ ]every)?[ ]|-in-|-out-of-)(?:(\d{1,3}(?:,\d{3})*|\d{1,6})(?![\w%]|[.,]\d)"
+    r"|([a-z]+)(?![a-z]))"
+)
 
 
 def read(line: Line, numeral: Numeral, unit: Unit | None) -> Reading | None:
@@ -27,7 +31,7 @@ def read(line: Line, numeral: Numeral, unit: Unit | None) -> Reading | None:
 
 
 def _of_so_many(line: Line, numeral: Numeral) -> Reading | None:
-    """ "one in five", "three out of four", "nine of every ten"."""
+    """Such as "one in five", "three out of four", "nine of every ten"."""
     match = _OUT_OF.match(line.low, numeral.end)
     if over := _OVER.match(line.low, numeral.end):
         return _fraction(line, numeral, over)
@@ -35,15 +39,20 @@ def _of_so_many(line: Line, numeral: Numeral) -> Reading | None:
         return None
     digits, word = match.groups()
     whole, end = _whole(line.low, digits, word, match.end())
-    if not whole or whole <= numeral.value or (numeral.value > 20 and "out" not in match.group()) or _is_year(whole, digits):
+    if (
+        not whole
+        or whole <= numeral.value
+        or (numeral.value > 20 and "out" not in match.group())
+        or _is_year(whole, digits)
+    ):
         return None
     return _share(numeral, whole, end)
 
 
 def _fraction(line: Line, numeral: Numeral, match: re.Match[str]) -> Reading | None:
-    """ "one over three", where nothing follows that the second number could count."""
+    """Such as "one over three", where nothing follows that the second number could count."""
     whole, end = _whole(line.low, match.group(1), match.group(2), match.end(1) if match.group(1) else match.end(2))
-    return _share(numeral, whole, end) if whole and line.low[end:].strip(" .,;?!") == "" else None
+    return _share(numeral, whole, end) if whole and _REST.match(line.low, end) else None
 
 
 def _share(numeral: Numeral, whole: Decimal, end: int) -> Reading:
