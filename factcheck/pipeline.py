@@ -19,9 +19,12 @@ from factcheck.domain.finding import Finding, Level
 from factcheck.domain.mention import Mention
 from factcheck.domain.report import Report, RulesUsed, Summary
 from factcheck.extract.extract import extract
+from factcheck.ingest.article import article_from
+from factcheck.ingest.drafts import Draft
+from factcheck.ingest.metadata import Metadata
 from factcheck.ingest.read import Reading, read
-from factcheck.rules.judge import judge
 from factcheck.rules.discover import nearest
+from factcheck.rules.judge import judge
 from factcheck.rules.loader import load
 from factcheck.rules.ruleset import RuleSet, chosen
 from factcheck.settings import Settings
@@ -48,9 +51,7 @@ def extracted(
     reading = reading_of(settings)
     meaner = Meaner(ruleset.hedges)
     return reading, tuple(
-        (article, mentions, assemble(article, mentions, meaner))
-        for article in reading.articles
-        for mentions in (extract(article),)
+        (article, mentions, assemble(article, mentions, meaner)) for article in reading.articles for mentions in (extract(article),)
     )
 
 
@@ -79,7 +80,10 @@ def stories_of(articles: tuple[Article, ...], ruleset: RuleSet, home_currency: s
 
 def judge_pair(a: str, b: str, ruleset: RuleSet) -> tuple[Finding, ...]:
     """The findings on two texts as two sources of one story, as the examples of rules are run."""
-    articles = tuple(article_from_text(text, name) for text, name in ((a, "a"), (b, "b")))
+    articles = tuple(
+        article_from(Draft(id=name, path=name, text=text, given=Metadata(story="example"), name=name))
+        for text, name in ((a, "a"), (b, "b"))
+    )
     return tuple(f for story in stories_of(articles, ruleset) for f in judge(story, ruleset))
 
 

@@ -121,6 +121,4 @@ def _pairs(values: tuple[Value, ...], frame: Frame) -> tuple[Pair, ...]:
         score = frame.pairs.get(frozenset((left.assertion.id, right.assertion.id)))
         if score is not None and (pair := judge_pair(left, right, score, frame.sides)) is not None:
             found.append(pair)
-    return tuple(
-        sorted(found, key=lambda p: (ORDER.index(p.verdict), -p.confidence, p.left.assertion.id, p.right.assertion.id))
-    )
+    return tuple(sorted(found, key=lambda p: (ORDER.index(p.verdict), -p.confidence, p.left.assertion.id, p.right.assertion.id)))

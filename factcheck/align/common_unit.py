@@ -29,7 +29,7 @@ def common_unit(assertions: tuple[Assertion, ...], home: str | None) -> str:
     units = Counter(a.meaning.unit for a in assertions)
     if len(units) > 1 and assertions[0].kind is Kind.MONEY:
         for preferred in (home, _DEFAULT_CURRENCY):
-            if preferred in units:
+            if preferred is not None and preferred in units:
                 return preferred
     return min(units, key=lambda unit: (-units[unit], unit))
 

@@ -48,9 +48,7 @@ def scored_pairs(assertions: Iterable[Assertion], rarity: Rarity) -> dict[frozen
     return found
 
 
-def slots(
-    assertions: tuple[Assertion, ...], pairs: Pairs, agreeing: frozenset[frozenset[str]]
-) -> tuple[tuple[Assertion, ...], ...]:
+def slots(assertions: tuple[Assertion, ...], pairs: Pairs, agreeing: frozenset[frozenset[str]]) -> tuple[tuple[Assertion, ...], ...]:
     """Assertions gathered into slots, surest pairs first; no slot holds two that a veto parts or that hardly score.
 
     `agreeing` names the pairs whose values agree: equal figures are themselves evidence of one slot.
@@ -58,15 +56,10 @@ def slots(
     by_id = {a.id: a for a in assertions}
     members: dict[str, tuple[Assertion, ...]] = {a.id: (a,) for a in assertions}
     edges = sorted(
-        (
-            (s.value + (AGREEING_BONUS if pair in agreeing else 0.0), *sorted(pair))
-            for pair, s in pairs.items()
-            if s.decides
-        ),
-        key=lambda edge: (-edge[0], edge[1:]),
+        (-(s.value + (AGREEING_BONUS if pair in agreeing else 0.0)), min(pair), max(pair)) for pair, s in pairs.items() if s.decides
     )
-    for strength, left, right in edges:
-        if strength < AGREE_FROM:
+    for weakness, left, right in edges:
+        if -weakness < AGREE_FROM:
             break
         mine, other = members[left], members[right]
         if mine is not other and _fit_together(mine, other, pairs, agreeing):
@@ -77,9 +70,7 @@ def slots(
     return tuple(unique[first] for first in sorted(unique, key=lambda i: (by_id[i].article, by_id[i].mention.start)))
 
 
-def _fit_together(
-    a: tuple[Assertion, ...], b: tuple[Assertion, ...], pairs: Pairs, agreeing: frozenset[frozenset[str]]
-) -> bool:
+def _fit_together(a: tuple[Assertion, ...], b: tuple[Assertion, ...], pairs: Pairs, agreeing: frozenset[frozenset[str]]) -> bool:
     """Whether every pair across two slots passed its vetoes, and they score together on average."""
     strengths = []
     for left in a:

@@ -36,9 +36,6 @@ def _group(story: str, articles: tuple[Article, ...]) -> Group:
     dated = Counter(a.published.day for a in articles if a.published is not None)
     # An undated article borrows the day that most dated ones carry, the earliest of several.
     lent = min(dated, key=lambda day: (-dated[day], day)) if dated else None
-    borrowed = tuple(
-        a if a.published is not None or lent is None else replace(a, published_from=DateSource.BORROWED)
-        for a in articles
-    )
+    borrowed = tuple(a if a.published is not None or lent is None else replace(a, published_from=DateSource.BORROWED) for a in articles)
     days = {a.id: a.published.day if a.published else lent for a in articles}
     return Group(id=story, articles=borrowed, days=days)

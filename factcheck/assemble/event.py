@@ -79,12 +79,8 @@ def _distance(line: Line, mention: Mention, found: Found, first: int, last: int)
     cost = len(between) + (_LEFT if left else 0)
     for index in between:
         word = line.low(index)
-        cost += (
-            _BREAK if word in CLAUSE_BREAKS else _COMMA if word in {",", "and"} else _BREAK if word in REPORTING else 0
-        )
-    begin, end = (
-        (line.tokens[found.first].start, mention.start) if left else (mention.end, line.tokens[found.last - 1].end)
-    )
+        cost += _BREAK if word in CLAUSE_BREAKS else _COMMA if word in {",", "and"} else _BREAK if word in REPORTING else 0
+    begin, end = (line.tokens[found.first].start, mention.start) if left else (mention.end, line.tokens[found.last - 1].end)
     cost += _FIGURE * sum(begin <= other.start < end for other in line.figures if other is not mention)
     return cost
 

@@ -56,8 +56,7 @@ def _phrase_after(line: Line, mention: Mention, last: int, triggers: tuple[Found
     index = _skip_between(
         line,
         index,
-        of=mention.kind is not Kind.COUNT
-        or (mention.quantity is not None and isinstance(mention.quantity.amount, Vague)),
+        of=mention.kind is not Kind.COUNT or (mention.quantity is not None and isinstance(mention.quantity.amount, Vague)),
     )
     verbs = {f.first: f for f in triggers}
     collected: list[str] = []
@@ -154,15 +153,7 @@ def _phrase_before(line: Line, first: int) -> list[str]:
 def _head(words: list[str]) -> Head:
     base = lemma(words[-1])
     narrowing = tuple(sorted({lemma(w) for w in words[:-1]} - {base}))
-    general = (
-        PERSON
-        if base in ANYBODY
-        else DEMOGRAPHIC_CLASS
-        if base in DEMOGRAPHIC
-        else ROLE_CLASS
-        if base in ROLE
-        else None
-    )
+    general = PERSON if base in ANYBODY else DEMOGRAPHIC_CLASS if base in DEMOGRAPHIC else ROLE_CLASS if base in ROLE else None
     return Head(
         text=" ".join(words),
         lemma=PERSON if general == PERSON else base,

@@ -13,9 +13,7 @@ def is_plural(word: str) -> bool:
     """Whether a lower-case word looks like the plural of a noun."""
     if word in IRREGULAR_PLURALS:
         return True
-    return (
-        len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")) and word not in NOT_PLURAL
-    )
+    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")) and word not in NOT_PLURAL
 
 
 @lru_cache(maxsize=16384)

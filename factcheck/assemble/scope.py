@@ -28,24 +28,11 @@ def scope_of(line: Line, mention: Mention) -> Scope:
     """The scope of a figure as its sentence tells it; empty when it does not."""
     first, last = line.of(mention)
     manner = _manner(line, first, last)
-    best = min(
-        (
-            (_distance(line, m, first, last), m)
-            for m in line.moments
-            if m.when is not None and not _day_of_saying(line, m)
-        ),
-        key=lambda pair: pair[0],
-        default=None,
-    )
-    if best is None or best[0] > _REACH:
+    dated = [(_distance(line, m, first, last), m.text, m.when) for m in line.moments if m.when and not _day_of_saying(line, m)]
+    distance, words, when = min(dated, key=lambda found: found[0], default=(_REACH + 1, "", None))
+    if when is None or distance > _REACH:
         return Scope(kind=manner)
-    moment = best[1]
-    return Scope(
-        kind=manner or _KINDS.get(moment.when.scope),
-        days=_days(moment.when),
-        weekday=moment.when.weekday,
-        words=moment.text,
-    )
+    return Scope(kind=manner or _KINDS.get(when.scope), days=_days(when), weekday=when.weekday, words=words)
 
 
 def _manner(line: Line, first: int, last: int) -> ScopeKind | None:

@@ -45,26 +45,16 @@ class Color(StrEnum):
     NEVER = "never"
 
 
-Paths = Annotated[
-    list[str], typer.Argument(help="Files or folders of articles: .txt, .md, .jsonl.", show_default=False)
-]
-Rules = Annotated[
-    str | None, typer.Option("--rules", help="A rules file, in place of the nearest one.", show_default=False)
-]
+Paths = Annotated[list[str], typer.Argument(help="Files or folders of articles: .txt, .md, .jsonl.", show_default=False)]
+Rules = Annotated[str | None, typer.Option("--rules", help="A rules file, in place of the nearest one.", show_default=False)]
 Isolated = Annotated[bool, typer.Option("--isolated", help="Look for no rules file: the built-in pack alone.")]
 Exclude = Annotated[
     list[str] | None,
     typer.Option("--exclude", help="A pattern of paths to leave out; may be repeated.", show_default=False),
 ]
-SkipUnreadable = Annotated[
-    bool, typer.Option("--skip-unreadable", help="List what cannot be read, and go on with the rest.")
-]
-Output = Annotated[
-    str | None, typer.Option("-o", "--output", help="Write to this file instead of stdout.", show_default=False)
-]
-Select = Annotated[
-    list[str] | None, typer.Option("--select", help="Only these rules: codes, names or prefixes.", show_default=False)
-]
+SkipUnreadable = Annotated[bool, typer.Option("--skip-unreadable", help="List what cannot be read, and go on with the rest.")]
+Output = Annotated[str | None, typer.Option("-o", "--output", help="Write to this file instead of stdout.", show_default=False)]
+Select = Annotated[list[str] | None, typer.Option("--select", help="Only these rules: codes, names or prefixes.", show_default=False)]
 Ignore = Annotated[list[str] | None, typer.Option("--ignore", help="Not these rules.", show_default=False)]
 ExtendSelect = Annotated[list[str] | None, typer.Option("--extend-select", help="These rules too.", show_default=False)]
 
@@ -84,19 +74,13 @@ def compare_command(
     isolated: Isolated = False,
     exclude: Exclude = None,
     skip_unreadable: SkipUnreadable = False,
-    allow_empty: Annotated[
-        bool, typer.Option("--allow-empty", help="Exit with 0 when nothing could be compared.")
-    ] = False,
+    allow_empty: Annotated[bool, typer.Option("--allow-empty", help="Exit with 0 when nothing could be compared.")] = False,
     home_currency: Annotated[
         str | None,
-        typer.Option(
-            "--home-currency", help="Convert into this currency where figures are in several.", show_default=False
-        ),
+        typer.Option("--home-currency", help="Convert into this currency where figures are in several.", show_default=False),
     ] = None,
     color: Annotated[Color, typer.Option("--color", help="Colour the report.")] = Color.AUTO,
-    width: Annotated[
-        int | None, typer.Option("--width", min=40, help="Columns of the report.", show_default=False)
-    ] = None,
+    width: Annotated[int | None, typer.Option("--width", min=40, help="Columns of the report.", show_default=False)] = None,
 ) -> None:
     """Compare articles, and report where their figures differ."""
     from factcheck import pipeline  # noqa: PLC0415  (help must not wait for the tables)

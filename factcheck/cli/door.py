@@ -51,9 +51,7 @@ def write(text: str, output: str | None) -> None:
 
 def _replace(path: Path, text: str) -> None:
     try:
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", dir=path.parent, prefix=f".{path.name}.", delete=False
-        ) as part:
+        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, prefix=f".{path.name}.", delete=False) as part:
             part.write(text if text.endswith("\n") else text + "\n")
         Path(part.name).replace(path)
     except OSError as error:

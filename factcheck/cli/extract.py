@@ -22,9 +22,7 @@ class ExtractFormat(StrEnum):
 
 def extract_command(
     paths: Paths,
-    output_format: Annotated[
-        ExtractFormat, typer.Option("--output-format", help="How to print what was found.")
-    ] = ExtractFormat.TABLE,
+    output_format: Annotated[ExtractFormat, typer.Option("--output-format", help="How to print what was found.")] = ExtractFormat.TABLE,
     output: Output = None,
     rules: Rules = None,
     exclude: Exclude = None,
@@ -35,9 +33,7 @@ def extract_command(
     from factcheck.report.extract_formats import EXTRACT_RENDERERS  # noqa: PLC0415
     from factcheck.report.view import View  # noqa: PLC0415
 
-    settings = Settings(
-        paths=tuple(paths), exclude=tuple(exclude or ()), rules_path=rules, skip_unreadable=skip_unreadable
-    )
+    settings = Settings(paths=tuple(paths), exclude=tuple(exclude or ()), rules_path=rules, skip_unreadable=skip_unreadable)
     with errors_told():
         reading, found = pipeline.extracted(settings)
         view = View(width=columns(), color=False)

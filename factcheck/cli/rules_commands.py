@@ -17,9 +17,7 @@ rules_app = typer.Typer(
     help="The rules: list them, read one, validate a file, run its examples.", no_args_is_help=True, rich_markup_mode=None
 )
 
-RulesFile = Annotated[
-    str | None, typer.Argument(metavar="[PATH]", help="A rules file; the nearest one without it.", show_default=False)
-]
+RulesFile = Annotated[str | None, typer.Argument(metavar="[PATH]", help="A rules file; the nearest one without it.", show_default=False)]
 
 
 @rules_app.command("list")

@@ -11,13 +11,9 @@ from factcheck.language.en.numbers import DENOMINATORS, DOZENS, MAGNITUDES, SMAL
 ONE, ZERO, HUNDRED, DOZEN = Decimal(1), Decimal(0), Decimal(100), Decimal(12)
 CARDINALS = {w: Decimal(n) for w, n in (SMALL | TENS).items()}
 _SCALES = {w: Decimal(n) for w, n in MAGNITUDES.items()}
-_NEXT = re.compile(
-    r"(?:[ \xa0]?[-–—][ \xa0]?|[ \xa0]{1,2}|,[ ](?=[a-z]{3,9}[ ]hundred))(?:(and|&)[ \xa0-]{1,2})?([a-z]+)"
-)
+_NEXT = re.compile(r"(?:[ \xa0]?[-–—][ \xa0]?|[ \xa0]{1,2}|,[ ](?=[a-z]{3,9}[ ]hundred))(?:(and|&)[ \xa0-]{1,2})?([a-z]+)")
 _POINT = re.compile(r"[ \xa0]point((?:[ \xa0-](?:" + "|".join((*SMALL, *TENS)) + r"))+)(?![a-z])")
-_AND_A_SHARE = re.compile(
-    r"[ \xa0-]and[ \xa0-](?:(an?|one|two|three)[ \xa0-])?(half|quarters?|thirds?|fourths?|fifths?|eighths?)(?![a-z])"
-)
+_AND_A_SHARE = re.compile(r"[ \xa0-]and[ \xa0-](?:(an?|one|two|three)[ \xa0-])?(half|quarters?|thirds?|fourths?|fifths?|eighths?)(?![a-z])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,9 +32,7 @@ def _two_units(between: str, left: Reading, right: Reading) -> Reading | None:
         return None
     kind = Kind.MEASURE if unit == "inch" else right.kind
     value = left.value * ratio + right.value
-    return replace(
-        right, kind=kind, unit=unit, start=left.start, numeral=replace(left.numeral, plain=False), value=value
-    )
+    return replace(right, kind=kind, unit=unit, start=left.start, numeral=replace(left.numeral, plain=False), value=value)
 
 
 def _hundredths(left: Reading, right: Reading) -> Reading:
@@ -46,12 +44,7 @@ def _hundredths(left: Reading, right: Reading) -> Reading:
 def _two_magnitudes(line: Line, between: str, left: Reading, right: Reading) -> Reading | None:
     """A number whose smaller magnitude stands apart from the larger: "3 crore 12 lakh", "4 thousand 3 hundred"."""
     counted = right.kind is Kind.COUNT and left.kind in (Kind.COUNT, Kind.MONEY) and left.end == left.numeral.end
-    if (
-        not counted
-        or between != " "
-        or right.value >= left.numeral.scale
-        or not line.low[right.number_end - 1].isalpha()
-    ):
+    if not counted or between != " " or right.value >= left.numeral.scale or not line.low[right.number_end - 1].isalpha():
         return None
     numeral = replace(left.numeral, end=right.numeral.end, scale=right.numeral.scale)
     value = left.value + right.value

@@ -40,12 +40,8 @@ _SHARE = re.compile(
     rf"|/(\d{{1,3}})(?![\d/,.]\d|\d|/)"
 )
 _AND_A_SHARE = re.compile(r"[ -]and[ -](?:a[ -])?(?:half|quarter)(?![a-z])")
-_PLURAL_AFTER = re.compile(
-    r"[ \xa0](?:[a-z]+[ \xa0])?(?:people|[a-z]{3,}s)\b|[ -](?:euro|pound|dollar|yen|ton|tonne)\b"
-)
-_MONEY_BEFORE = re.compile(
-    r"(?:[$£€¥₽₹₩₪₺₴₿][\d.,]*[mMbBkK]?(?:[-–]| to | and | or )?|\b[A-Z]{3}|\bRs\.?|\bRM)[ \xa0]?[-−]?$"
-)
+_PLURAL_AFTER = re.compile(r"[ \xa0](?:[a-z]+[ \xa0])?(?:people|[a-z]{3,}s)\b|[ -](?:euro|pound|dollar|yen|ton|tonne)\b")
+_MONEY_BEFORE = re.compile(r"(?:[$£€¥₽₹₩₪₺₴₿][\d.,]*[mMbBkK]?(?:[-–]| to | and | or )?|\b[A-Z]{3}|\bRs\.?|\bRM)[ \xa0]?[-−]?$")
 _OPENERS = frozenset("($£€¥₽₹₩₪₺₴₦₱฿₿₾₤~≈∼<>=≥≤[{“\"‘'’`—–−+*:;,|")
 _RAND = re.compile(r"[\d.,]+[ ]?(?:m|bn|million|billion|trillion)(?![A-Za-z])|\d{1,3},\d{3}")
 _YEAR_ELIDED = re.compile(r"\d\ds?\b")

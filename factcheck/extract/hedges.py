@@ -76,9 +76,7 @@ def _one_before(low: str, start: int, least: int) -> tuple[int, Hedge | None]:
         return start - 4, Hedge.UNDER
     if sign not in " \xa0" or low[low.rfind(" ", max(least, start - 16), start - 1) + 1 : start - 1] not in _LAST_WORDS:
         return start, None
-    words = [
-        (m.group().replace("’", "'"), m.start()) for m in _WORDS_BEFORE.finditer(low, max(least, start - 40), start)
-    ]
+    words = [(m.group().replace("’", "'"), m.start()) for m in _WORDS_BEFORE.finditer(low, max(least, start - 40), start)]
     at, hedge = _phrase(words)
     if hedge is None and words and words[-1][0] in FILLERS:
         at, hedge = _phrase(words[:-1])
@@ -101,10 +99,7 @@ def _after(low: str, end: int) -> tuple[int, Hedge | None]:
         return end, None
     words, finish = match.group(1), match.end()
     looks_on = (
-        words in _LOOK_ON
-        and low[end : end + 1] != "-"
-        and low[finish : finish + 1] == " "
-        and low[finish + 1 : finish + 2].isalnum()
+        words in _LOOK_ON and low[end : end + 1] != "-" and low[finish : finish + 1] == " " and low[finish + 1 : finish + 2].isalnum()
     )
     apart = words in _TOUCHING and low[end : end + 1] not in ("+" if words == "+" else "- ")
     if looks_on or apart or (words == "+" and low[finish : finish + 1].isdigit()):

@@ -51,9 +51,7 @@ def joined(line: Line, left: Reading, right: Reading) -> Reading | None:
         right,
         kind=left.kind if left.unit else right.kind,
         unit=left.unit or right.unit,
-        start=between.start()
-        if between and between.group().startswith(("between", "from", "any", "somewhere"))
-        else left.start,
+        start=between.start() if between and between.group().startswith(("between", "from", "any", "somewhere")) else left.start,
         numeral=replace(left.numeral, plain=False),
         value=low_value,
         high=right.value,
@@ -80,22 +78,14 @@ def _shares_unit(left: Reading, right: Reading) -> bool:
 def _scaled_like(left: Reading, right: Reading) -> tuple[Decimal, Decimal]:
     """The low end, with the magnitude of the high one where it was written once: "$3 to 5 billion"."""
     scale = right.numeral.scale
-    if (
-        left.numeral.scale == 1
-        and scale != 1
-        and left.value < 1000
-        and not left.numeral.round
-        and left.value * scale <= right.value
-    ):
+    if left.numeral.scale == 1 and scale != 1 and left.value < 1000 and not left.numeral.round and left.value * scale <= right.value:
         return left.value * scale, left.step * scale
     return left.value, left.step
 
 
 _SHARING = frozenset({" to ", " and ", " or "})
 _UNITS_AFTER = frozenset({Kind.PERCENT, Kind.MEASURE, Kind.DURATION})
-_NOTHING_COUNTED = re.compile(
-    r"[.,;:)]|$|[ ](?:by|in|on|after|and|as|for|last|this|from|a|per|over|since|at|while|but)(?![a-z])"
-)
+_NOTHING_COUNTED = re.compile(r"[.,;:)]|$|[ ](?:by|in|on|after|and|as|for|last|this|from|a|per|over|since|at|while|but)(?![a-z])")
 
 
 def shared(line: Line, left: Reading, right: Reading) -> tuple[Reading, Reading]:

@@ -38,9 +38,7 @@ class Reading:
     hedge: Hedge | None = None
 
 
-def reading(
-    kind: Kind, numeral: Numeral, unit: str = "", *, start: int | None = None, end: int | None = None
-) -> Reading:
+def reading(kind: Kind, numeral: Numeral, unit: str = "", *, start: int | None = None, end: int | None = None) -> Reading:
     """The reading of a numeral as it stands, with its unit between `start` and `end`."""
     return Reading(
         kind,

@@ -131,17 +131,13 @@ def relative(match: re.Match[str], today: Day) -> When:
     if today is not None and match["ago"]:
         return _ago(match, today)
     periodic = match["near"] and match["nu"] not in _PARTS_OF_DAY
-    return When(
-        first=None, last=None, scope="distributive" if match["distributive"] else "period" if periodic else "instant"
-    )
+    return When(first=None, last=None, scope="distributive" if match["distributive"] else "period" if periodic else "instant")
 
 
 def _since(words: str, today: Day) -> When:
     """What began with a year, or with an event whose day the words do not tell."""
     year = words[-4:]
-    return (
-        since(years(int(year), int(year)), today) if year.isdigit() else When(first=None, last=None, scope="cumulative")
-    )
+    return since(years(int(year), int(year)), today) if year.isdigit() else When(first=None, last=None, scope="cumulative")
 
 
 def _window(direction: str, count: str | None, unit: str, today: Day) -> When:
@@ -171,9 +167,7 @@ def _near(direction: str, unit: str, today: date) -> When:
         found = _shifted(today, timedelta(days=step))
         return When(first=found, last=found)
     if unit in {"week", "weekend"}:
-        just_over = (
-            unit == "weekend" and step == 0 and today.weekday() < 3
-        )  # on a Monday "this weekend" is the one just past
+        just_over = unit == "weekend" and step == 0 and today.weekday() < 3  # on a Monday "this weekend" is the one just past
         monday = _shifted(today, timedelta(days=7 * (step - just_over) - today.weekday()))
         first = _shifted(monday, timedelta(days=5)) if unit == "weekend" else monday
         return When(first=first, last=_shifted(monday, timedelta(days=6)), scope="period")
@@ -192,9 +186,7 @@ def _season(name: str, step: int, today: date) -> When:
     year = today.year + (step if step <= 0 and today.month >= begin else min(step, 0) if today.month >= begin else step)
     year = _in_calendar(year)
     last_year = _in_calendar(year + (finish < begin))
-    return When(
-        first=date(year, begin, 1), last=date(last_year, finish, monthrange(last_year, finish)[1]), scope="period"
-    )
+    return When(first=date(year, begin, 1), last=date(last_year, finish, monthrange(last_year, finish)[1]), scope="period")
 
 
 def _ago(match: re.Match[str], today: date) -> When:

@@ -8,9 +8,7 @@ from collections.abc import Set as AbstractSet
 from factcheck.language.en.silent import IDIOM_WORDS, IDIOMS, SCORE_WORDS, STREETS, TRADE_WORDS, VIRUSES, VOTE_WORDS
 
 _ANY_STREET = "|".join(s.capitalize().replace(".", r"\.") for s in sorted(STREETS, key=len, reverse=True))
-_WEB = re.compile(
-    r"https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,64}\.\w+|\b\w{1,64}\.(?:com|org|net|gov|co\.uk)/\S*"
-)
+_WEB = re.compile(r"https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,64}\.\w+|\b\w{1,64}\.(?:com|org|net|gov|co\.uk)/\S*")
 # Two numbers with a mark between them: telephone numbers, versions, "24/7", "9/11", standards.
 _MARKED = re.compile(r"\d[ ]?[-–./)(][ ]?\(?\d")
 _NUMBERS = re.compile(
@@ -29,9 +27,7 @@ _MODEL = re.compile(
     r"(?<![\w,.])7[0-8]7(?:-\d+\w*)?(?:[ ](?:Max|MAX|Dreamliner|jets?|jetliners?|planes?|airliners?"
     r"|aircraft)(?!\w)|s(?!\w))"
 )
-_POSTCODE = re.compile(
-    r"(?<![\w,.])\d{5}[ ](?:ZIP|zip)\b|\b(?:ZIP|Zip|zip)[ ][Cc]odes?[ ]\d{5}|\b[A-Z]{2}[ ]\d{5}(?:-\d{4})?\b"
-)
+_POSTCODE = re.compile(r"(?<![\w,.])\d{5}[ ](?:ZIP|zip)\b|\b(?:ZIP|Zip|zip)[ ][Cc]odes?[ ]\d{5}|\b[A-Z]{2}[ ]\d{5}(?:-\d{4})?\b")
 _STREET = re.compile(
     rf"(?<![\w,.])\d{{1,5}}[A-Za-z]?(?:[-–]\d{{1,5}})?[ ](?:[NSEW]\.?[ ])?"
     rf"(?:[A-Z0-9][\w’'.-]*[ ]){{1,3}}(?:{_ANY_STREET})(?!\w)"

@@ -63,9 +63,7 @@ _A_ROUND = re.compile(
     rf"|(?:an?[ ](?:good[ ])?)({_ROUND})(?![a-z])|(dozen|hundred)(?=[ ](?:thousand|million|people|or[ ]))"
 )
 _PART = re.compile(rf"(an?)[ -]({_any(*DENOMINATORS)})(?![a-z])|(half|quarter)(?![a-z])")
-_COMPOUND_PARTS = re.compile(
-    rf"[ -]({_any(*TENS)})[ -]({_any(*(w + 's' for w, n in ORDINALS.items() if n < 10))})(?![a-z])"
-)
+_COMPOUND_PARTS = re.compile(rf"[ -]({_any(*TENS)})[ -]({_any(*(w + 's' for w, n in ORDINALS.items() if n < 10))})(?![a-z])")
 _PARTS = re.compile(rf"(?:[ -]|[ ]-[ ])({_any(*DENOMINATORS)})(?![a-z])")
 _ORDINAL_TAIL = re.compile(rf"[- —]?({_any(*(w for w, n in ORDINALS.items() if n < 10))})(?![a-z])")
 _OVER = re.compile(r"[ ]over[ ](\d+|[a-z]+(?:[ -][a-z]+)*)(?=[.,;?!]|$)")
@@ -93,10 +91,7 @@ def in_words(low: str) -> list[Numeral]:
     for match in _LED.finditer(low):
         start = match.start()
         if start < end or (
-            start > 1
-            and low[start - 1] == "-"
-            and low[start - 2].isalpha()
-            and not low.endswith(("to-", "mid-", "-a-"), 0, start)
+            start > 1 and low[start - 1] == "-" and low[start - 2].isalpha() and not low.endswith(("to-", "mid-", "-a-"), 0, start)
         ):
             continue
         if numeral := _numeral(low, start, match.group()):
@@ -173,9 +168,7 @@ def _part(low: str, start: int) -> Numeral | None:
         fits = hedged or _AFTER_HALF.match(low, match.end()) is not None
     else:
         of = low.startswith((" of ", "-of-"), match.end())
-        fits = article is not None and (
-            of or (_AFTER_SHARE.match(low, match.end()) is not None and (hedged or start == 0))
-        )
+        fits = article is not None and (of or (_AFTER_SHARE.match(low, match.end()) is not None and (hedged or start == 0)))
     share = ONE / DENOMINATORS[bare or name]
     return _exact(start, match.end(), share, Form.SHARE, share) if fits else None
 

@@ -23,7 +23,4 @@ class Token:
 @lru_cache(maxsize=4096)
 def tokenize(text: str, start: int) -> tuple[Token, ...]:
     """Tokens of a sentence that begins at `start` of its article."""
-    return tuple(
-        Token(m.group(), m.group().lower().replace("’", "'"), start + m.start(), start + m.end())
-        for m in _TOKEN.finditer(text)
-    )
+    return tuple(Token(m.group(), m.group().lower().replace("’", "'"), start + m.start(), start + m.end()) for m in _TOKEN.finditer(text))

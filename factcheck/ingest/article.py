@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import groupby
 
-from factcheck.domain.article import Article, DateSource, Furniture, Part, Sentence
+from factcheck.domain.article import Article, Furniture, Part, Sentence
 from factcheck.ingest.dates import inferred_date
 from factcheck.ingest.drafts import Draft
 from factcheck.ingest.furniture import furniture_of
@@ -36,8 +36,8 @@ def article_from(draft: Draft) -> Article:
     found = _paragraphs(draft)
     headline = _headline(found)
     given = draft.given
-    published, published_from = (given.published.at, given.published.by) if given.published else inferred_date(
-        tuple(p.text for p in found), given.url
+    published, published_from = (
+        (given.published.at, given.published.by) if given.published else inferred_date(tuple(p.text for p in found), given.url)
     )
     return Article(
         id=draft.id,
@@ -46,7 +46,7 @@ def article_from(draft: Draft) -> Article:
         sentences=_sentences(draft.text, found, headline),
         body_start=draft.body_start,
         story=given.story,
-        source=given.source or inferred_outlet(tuple(p.text for p in found), given.url) or draft.name,
+        source=given.source or inferred_outlet(tuple(p.text for p in found)) or draft.name,
         title=given.title,
         url=given.url,
         published=published,
@@ -99,9 +99,7 @@ def _repeats(found: tuple[Paragraph, ...], headline: int | None) -> frozenset[in
         return frozenset()
     said = _words(found[headline].text)
     return frozenset(
-        n
-        for n, p in enumerate(found)
-        if n != headline and p.furniture is None and _like_headline(p.text) and _same(said, _words(p.text))
+        n for n, p in enumerate(found) if n != headline and p.furniture is None and _like_headline(p.text) and _same(said, _words(p.text))
     )
 
 

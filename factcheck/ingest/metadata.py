@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
-from typing import cast
 
 from factcheck.domain.article import DateSource
 from factcheck.domain.calendar import Timestamp
@@ -48,7 +47,7 @@ def metadata(values: Mapping[str, str], given_by: DateSource) -> Metadata:
     known = {key: value for key in KEYS if (value := values.get(key, "").strip())}
     published = known.pop("published", None)
     given = Given(at=timestamp(published), by=given_by) if published else None
-    return Metadata(published=given, **cast("dict[str, str]", known))
+    return Metadata(published=given, **known)
 
 
 def timestamp(written: str) -> Timestamp:
@@ -60,7 +59,5 @@ def timestamp(written: str) -> Timestamp:
     try:
         moment = datetime.fromisoformat(written)
     except ValueError:
-        raise ValueError(
-            f"published is {written!r}, not a date in ISO form such as 2022-09-28 or 2022-09-28T21:40+01:00"
-        ) from None
+        raise ValueError(f"published is {written!r}, not a date in ISO form such as 2022-09-28 or 2022-09-28T21:40+01:00") from None
     return Timestamp(day=moment.date(), at=None if _DAY_ONLY.match(written) else moment)

@@ -13,7 +13,7 @@ _FORMS = re.compile(r"[,\s]+(?:Inc|Ltd|LLC|L\.?P|Co|Corp|plc|Limited|All rights 
 _SCANNED = 6
 
 
-def inferred_outlet(lines: tuple[str, ...], url: str | None) -> str | None:
+def inferred_outlet(lines: tuple[str, ...]) -> str | None:
     """The outlet that a page names: copyright line, "Via", title suffix, dateline, or an imprint as its last line."""
     for line in (*lines[-_SCANNED:], *lines[:_SCANNED]):
         if match := _COPYRIGHT.search(line[:200]) if line.lstrip()[:1] in "©(C" else None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import Any
 
 import yaml
 
@@ -23,14 +24,18 @@ class Teller:
     path: str
     line_offset: int = 0
 
-    def at(self, mark: yaml.Mark | None, message: str, hint: str | None = None) -> Problem:
+    def at(
+        self,
+        mark: Any,  # noqa: ANN401  (the C loader has a mark class of its own)
+        message: str,
+        hint: str | None = None,
+    ) -> Problem:
         """A problem at a mark, or at the beginning where there is none."""
         line, column = (mark.line, mark.column) if mark else (0, 0)
-        return Problem(
-            path=self.path, line=line + 1 + self.line_offset, column=column + 1, message=message, hint=hint
-        )
+        return Problem(path=self.path, line=line + 1 + self.line_offset, column=column + 1, message=message, hint=hint)
 
     def __call__(self, message: str, node: yaml.Node, hint: str | None = None) -> Problem:
+        """A problem at a node."""
         return self.at(node.start_mark, message, hint)
 
 

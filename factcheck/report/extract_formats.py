@@ -56,9 +56,7 @@ def _article(article: Article, mentions: tuple[Mention, ...], assertions: tuple[
     return {
         "id": article.id,
         "path": article.path,
-        "mentions": [
-            _mention(mention, article, asserted.get((mention.kind, mention.start, mention.end))) for mention in ordered
-        ],
+        "mentions": [_mention(mention, article, asserted.get((mention.kind, mention.start, mention.end))) for mention in ordered],
     }
 
 

@@ -109,11 +109,7 @@ def coverage(report: Report) -> str:
     """What was compared and what was not, with the reason: silence must never look like peace."""
     summary = report.summary
     reasons = {
-        reason
-        for story in report.stories
-        for fact in story.facts
-        if fact.verdict is Verdict.NOT_COMPARABLE
-        for reason in fact.reasons
+        reason for story in report.stories for fact in story.facts if fact.verdict is Verdict.NOT_COMPARABLE for reason in fact.reasons
     }
     told = sorted(reasons)[:REASONS] + ["…"] * (len(reasons) > REASONS)
     why = f" ({visible('; '.join(told))})" if reasons and summary.not_comparable else ""

@@ -19,9 +19,7 @@ _LEVELS = tuple(Level)
 def judge(story: Story, ruleset: RuleSet) -> tuple[Finding, ...]:
     """The findings of one story, in the order of its facts."""
     articles = {a.id: a for a in story.articles}
-    return tuple(
-        _finding(fact, rule, flagged, articles) for fact in story.facts for rule, flagged in _flagged(fact, ruleset)
-    )
+    return tuple(_finding(fact, rule, flagged, articles) for fact in story.facts for rule, flagged in _flagged(fact, ruleset))
 
 
 def _flagged(fact: Fact, ruleset: RuleSet) -> Iterator[tuple[Rule, Flagged]]:
@@ -167,5 +165,3 @@ def _agrees(fact: Fact, value: Value, original: str) -> bool:
         {p.left.assertion.article, p.right.assertion.article} == {value.assertion.article, original} and p.verdict is Verdict.AGREE
         for p in fact.pairs
     )
-
-

@@ -53,7 +53,9 @@ def changed_rule(reader: Reader, node: yaml.Node, rule: Rule) -> Rule | None:
     check = rule.runs
     found = reader.mapping(node, (*KEYS, *(o.name for o in check.options)))
     if "check" in found and reader.text(found["check"]) != rule.check:
-        reader.tell(found["check"], f"{rule.code} runs the check {rule.check}, which cannot be changed", "give the other check a rule of its own")
+        reader.tell(
+            found["check"], f"{rule.code} runs the check {rule.check}, which cannot be changed", "give the other check a rule of its own"
+        )
     level = reader.one_of(found["level"], list(Level)) if "level" in found else None
     if "enabled" in found and reader.flag(found["enabled"]) is False:
         return None
@@ -132,7 +134,7 @@ def _pairs(reader: Reader, node: yaml.Node) -> list[tuple[str, str]]:
     pairs = []
     for item in node.value if isinstance(node, yaml.SequenceNode) else ():
         texts = reader.texts(item)
-        if len(texts) == 2:  # noqa: PLR2004  (a pair)
+        if len(texts) == 2:
             pairs.append((texts[0], texts[1]))
         else:
             reader.tell(item, "an example is a pair of texts", '["a 300m bridge", "a 240-metre bridge"]')

@@ -90,9 +90,7 @@ class RuleSet:
         return hashlib.sha256(told.encode()).hexdigest()[:16]
 
 
-def chosen(
-    ruleset: RuleSet, select: Sequence[str] = (), ignore: Sequence[str] = (), extend_select: Sequence[str] = ()
-) -> RuleSet:
+def chosen(ruleset: RuleSet, select: Sequence[str] = (), ignore: Sequence[str] = (), extend_select: Sequence[str] = ()) -> RuleSet:
     """The rules that selectors leave: codes, names or prefixes of codes.
 
     Raises:

@@ -57,7 +57,7 @@ def gap(pair: Pair, unit: str) -> str | None:
     parts = []
     if pair.comparison.gap > 0:
         ratio = pair.comparison.gap_ratio
-        share = f" ({_share(ratio - 1)})" if ratio is not None and ratio < 2 else f", {_times(ratio)}" if ratio is not None else ""  # noqa: PLR2004  (from twofold on "times" reads better)
+        share = f" ({_share(ratio - 1)})" if ratio is not None and ratio < 2 else f", {_times(ratio)}" if ratio is not None else ""
         parts.append(f"{with_unit(pair.comparison.gap, unit)}{share} between the nearest ends")
     a, b = pair.left.meaning.stated, pair.right.meaning.stated
     if a and b and a != b and min(a, b) > 0:
@@ -67,7 +67,7 @@ def gap(pair: Pair, unit: str) -> str | None:
 
 def _share(share: Decimal) -> str:
     percent = share * _PERCENT
-    return f"{percent:.1f} %" if percent < 10 else f"{percent:,.0f} %"  # noqa: PLR2004  (one decimal where it tells)
+    return f"{percent:.1f} %" if percent < 10 else f"{percent:,.0f} %"
 
 
 def _times(ratio: Decimal) -> str:
@@ -79,7 +79,7 @@ def with_unit(n: Decimal, unit: str) -> str:
     text = format_number(n)
     if not unit:
         return text
-    if len(unit) == 3 and unit.isupper():  # noqa: PLR2004  (ISO 4217)
+    if len(unit) == 3 and unit.isupper():
         return f"{unit} {text}"
     if unit == "percent":
         return f"{text} %"
@@ -113,7 +113,7 @@ def majority(fact: Fact, values: Sequence[Value], outlets: Outlets) -> str | Non
     """What more than half of the independent sources say, and which they are."""
     first, *rest = groups(fact, values)
     count, total = independent(first), independent(values)
-    if count < 2 or count * 2 <= total or not rest:  # noqa: PLR2004  (one source is no majority)
+    if count < 2 or count * 2 <= total or not rest:
         return None
     who = ", ".join(dict.fromkeys(outlets.of(v) for v in first))
     return f"{stated(first[0].assertion)}: {who} – {count} independent"

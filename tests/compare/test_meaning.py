@@ -81,9 +81,7 @@ TABLE = [
 
 
 @pytest.mark.parametrize(("words", "kind", "core", "support"), TABLE)
-def test_a_figure_means_what_the_table_says(
-    words: str, kind: Kind, core: tuple[str, str], support: tuple[str, str | None]
-) -> None:
+def test_a_figure_means_what_the_table_says(words: str, kind: Kind, core: tuple[str, str], support: tuple[str, str | None]) -> None:
     meaning = says(words, kind)
     assert (meaning.core, meaning.support) == (span(*core), span(*support))
 

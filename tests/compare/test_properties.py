@@ -21,9 +21,7 @@ _HEDGES = st.sampled_from([None, *(hedge for hedge in Hedge if hedge is not Hedg
 _STEPS = st.sampled_from([Decimal(step) for step in ("0.01", "0.1", "1", "10", "1000", "1000000")])
 _WORDS = st.one_of(
     st.sampled_from([*SMALL_WORDS, *PLURALS]),
-    st.builds(
-        "{} of {}".format, st.sampled_from(["tens", "dozens", "hundreds"]), st.sampled_from(["thousands", "millions"])
-    ),
+    st.builds("{} of {}".format, st.sampled_from(["tens", "dozens", "hundreds"]), st.sampled_from(["thousands", "millions"])),
 )
 
 
@@ -42,9 +40,7 @@ def _amounts(draw: st.DrawFn, step: Decimal, least: int) -> Amount:
 @st.composite
 def meanings(draw: st.DrawFn, unit: str | None = None) -> Meaning:
     """Any figure of any kind, in one unit where one is asked for."""
-    kind = draw(
-        st.sampled_from([Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.AGE, Kind.RANK])
-    )
+    kind = draw(st.sampled_from([Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.AGE, Kind.RANK]))
     of = draw(st.sampled_from(["", "meter", "celsius"])) if unit is None else unit
     step = draw(_STEPS)
     amount = draw(_amounts(step, -2000 if of == "celsius" or kind is Kind.PERCENT else 0))
@@ -64,9 +60,7 @@ class TestMeaning:
     def test_neither_core_nor_support_is_empty(self, meaning: Meaning) -> None:
         for interval in (meaning.core, meaning.support):
             if interval.low is not None and interval.high is not None:
-                assert interval.low < interval.high or (
-                    interval.low == interval.high and not interval.low_open and not interval.high_open
-                )
+                assert interval.low < interval.high or (interval.low == interval.high and not interval.low_open and not interval.high_open)
 
     @given(meanings("meter").filter(lambda m: m.stated is None or m.stated >= 0))
     def test_a_figure_stated_above_zero_stays_there(self, meaning: Meaning) -> None:
@@ -88,9 +82,7 @@ class TestCompare:
         assert comparison.gap == 0
 
     @given(meanings("meter"), meanings("meter"), st.decimals(0, 1, places=2), st.decimals(0, 1, places=2))
-    def test_a_wider_tolerance_never_adds_a_conflict(
-        self, a: Meaning, b: Meaning, one: Decimal, other: Decimal
-    ) -> None:
+    def test_a_wider_tolerance_never_adds_a_conflict(self, a: Meaning, b: Meaning, one: Decimal, other: Decimal) -> None:
         strict, wide = (compare(a, b, tolerance=share).relation for share in sorted((one, other)))
         assert ORDER.index(wide) <= ORDER.index(strict)
 
@@ -115,14 +107,10 @@ class TestCompare:
 def _starts_no_later(outer: Interval, inner: Interval) -> bool:
     if outer.low is None:
         return True
-    return inner.low is not None and (
-        outer.low < inner.low or (outer.low == inner.low and (inner.low_open or not outer.low_open))
-    )
+    return inner.low is not None and (outer.low < inner.low or (outer.low == inner.low and (inner.low_open or not outer.low_open)))
 
 
 def _ends_no_sooner(outer: Interval, inner: Interval) -> bool:
     if outer.high is None:
         return True
-    return inner.high is not None and (
-        outer.high > inner.high or (outer.high == inner.high and (inner.high_open or not outer.high_open))
-    )
+    return inner.high is not None and (outer.high > inner.high or (outer.high == inner.high and (inner.high_open or not outer.high_open)))

@@ -49,9 +49,7 @@ def test_every_way_to_say_it_has_the_value(name: str, value: dict[str, Any], sen
         check_moment(mention, value)
         return
     quantity = mention.quantity
-    assert [quantity.low, quantity.high] == [
-        None if v is None else Decimal(str(v)) for v in (value["low"], value["high"])
-    ]
+    assert [quantity.low, quantity.high] == [None if v is None else Decimal(str(v)) for v in (value["low"], value["high"])]
     assert quantity.unit == value.get("unit", "")
     assert (quantity.hedge and quantity.hedge.value) == value.get("hedge")
     assert quantity.step == Decimal(str(value["step"]))

@@ -268,9 +268,7 @@ def harbour() -> Report:
     star = article("Evening Star", "2024-03-12T20:05+01:00", *STAR)
     echo = article("Morning Echo", "2024-03-11", *ECHO)
     articles = (courier, star, echo, wire)
-    said = {
-        one.source: assertions(one, *parts) for one, parts in zip(articles, (COURIER, STAR, ECHO, WIRE), strict=True)
-    }
+    said = {one.source: assertions(one, *parts) for one, parts in zip(articles, (COURIER, STAR, ECHO, WIRE), strict=True)}
     by_id = {one.id: one for one in articles}
     facts = (_loan(said), _vigil(said), _injured(said), _trawlers(said), _boat(said))
     return Report(
@@ -328,9 +326,7 @@ def _vigil(said: Said_) -> Fact:
         pair(courier, star, Verdict.DISPARITY),
         pair(wire, courier, Verdict.COMPATIBLE),
     )
-    return fact(
-        "count-3c4d", "people at the vigil, Sunday", Kind.COUNT, Verdict.DISPARITY, (courier, star, wire), pairs=pairs
-    )
+    return fact("count-3c4d", "people at the vigil, Sunday", Kind.COUNT, Verdict.DISPARITY, (courier, star, wire), pairs=pairs)
 
 
 def _injured(said: Said_) -> Fact:
@@ -352,9 +348,7 @@ def _trawlers(said: Said_) -> Fact:
 
 
 def _boat(said: Said_) -> Fact:
-    return fact(
-        "money-9c0d", "pilot boat", Kind.MONEY, Verdict.SINGLE_SOURCE, (value(said["Evening Star"][3]),), unit="NOK"
-    )
+    return fact("money-9c0d", "pilot boat", Kind.MONEY, Verdict.SINGLE_SOURCE, (value(said["Evening Star"][3]),), unit="NOK")
 
 
 def finding(of: Fact, code: str, name: str, level: Level, places: tuple[Location, ...], **rest: object) -> Finding:
@@ -444,8 +438,7 @@ def shuffled(report: Report, seed: int) -> Report:
             articles=mixed(story.articles),
             assertions=mixed(story.assertions),
             facts=tuple(
-                replace(one, values=mixed(one.values), related=mixed(one.related), pairs=mixed(one.pairs))
-                for one in mixed(story.facts)
+                replace(one, values=mixed(one.values), related=mixed(one.related), pairs=mixed(one.pairs)) for one in mixed(story.facts)
             ),
         )
         for story in mixed(report.stories)

@@ -19,9 +19,7 @@ KEYS = {
         "id article kind start end line column text quantity core support normalized_unit rate rate_date "
         "event head scope attribution sentence"
     ),
-    "findings": (
-        "id code name kind level confidence verdict story fact message reasons suggestion fingerprint locations"
-    ),
+    "findings": ("id code name kind level confidence verdict story fact message reasons suggestion fingerprint locations"),
     "skipped": "item stage reason",
 }
 LOCATION = "article path start end line column text role"

@@ -115,9 +115,7 @@ def test_the_underline_stands_exactly_under_the_figure(sentence: str) -> None:
     start, width = cell_len(drawn[: drawn.index("━")]), drawn.count("━")
     shown = sentence[sentence.index("«") + 1 : sentence.index("»")]
     expected = re.sub(r"\s+", " ", shown)
-    before = next(
-        index for index in range(len(words)) if cell_len(words[:index]) == start and words[index] == expected[0]
-    )
+    before = next(index for index in range(len(words)) if cell_len(words[:index]) == start and words[index] == expected[0])
     assert words[before:].startswith(expected)
     assert width == cell_len(expected)
 
@@ -188,9 +186,7 @@ def test_a_value_and_its_mark_survive_every_width() -> None:
 
 def test_what_was_not_compared_is_always_told() -> None:
     for form in ("full", "matrix", "concise"):
-        assert "13 assertions: 12 compared, 1 in one article only" in " ".join(
-            RENDERERS[form](harbour(), View()).split()
-        )
+        assert "13 assertions: 12 compared, 1 in one article only" in " ".join(RENDERERS[form](harbour(), View()).split())
 
 
 def test_a_report_of_nothing_says_so() -> None:

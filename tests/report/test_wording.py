@@ -92,10 +92,7 @@ def test_figures_in_two_units_share_no_axis() -> None:
 def test_a_source_that_says_the_same_again_takes_one_line() -> None:
     report = harbour()
     first = report.findings[0]
-    again = [
-        replace(first.locations[1], article=f"a{index}", snippet=f"{first.locations[1].snippet} {index}")
-        for index in range(9)
-    ]
+    again = [replace(first.locations[1], article=f"a{index}", snippet=f"{first.locations[1].snippet} {index}") for index in range(9)]
     text = full(replace(report, findings=(replace(first, locations=(first.locations[0], *again)),)))
     assert text.count("━━ USD") == 4
 

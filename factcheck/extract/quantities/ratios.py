@@ -39,12 +39,7 @@ def _of_so_many(line: Line, numeral: Numeral) -> Reading | None:
         return None
     digits, word = match.groups()
     whole, end = _whole(line.low, digits, word, match.end())
-    if (
-        not whole
-        or whole <= numeral.value
-        or (numeral.value > 20 and "out" not in match.group())
-        or _is_year(whole, digits)
-    ):
+    if not whole or whole <= numeral.value or (numeral.value > 20 and "out" not in match.group()) or _is_year(whole, digits):
         return None
     return _share(numeral, whole, end)
 

@@ -32,7 +32,5 @@ def _counts_people(line: Line, numeral: Numeral) -> bool:
 
 
 def _is_person(noun: str) -> bool:
-    singular = {"people": "person", "men": "man", "women": "woman", "children": "child"}.get(
-        noun, noun.removesuffix("s")
-    )
+    singular = {"people": "person", "men": "man", "women": "woman", "children": "child"}.get(noun, noun.removesuffix("s"))
     return singular != noun and (singular in ANYBODY or singular in DEMOGRAPHIC or singular in ROLE)

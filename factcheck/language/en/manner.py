@@ -67,7 +67,7 @@ PLANNED = frozenset(
 )
 CONDITIONAL = frozenset(
     """
-    could may might if would unless should potentially possibly perhaps feared threatened risk can
+    could may might if unless should potentially possibly perhaps feared threatened risk can
     """.split()
 )
 DENIED = frozenset(

@@ -68,9 +68,7 @@ def _sources(finding: Finding, names: dict[str, str], urls: dict[str, str], view
     return lines
 
 
-def _source(
-    location: Location, finding: Finding, names: dict[str, str], urls: dict[str, str], view: View, *, brief: bool
-) -> list[Text]:
+def _source(location: Location, finding: Finding, names: dict[str, str], urls: dict[str, str], view: View, *, brief: bool) -> list[Text]:
     """Marker, outlet, time, place and whom it quotes, in columns where the width allows them."""
     leading = location is finding.locations[0]
     columns = [

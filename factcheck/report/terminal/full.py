@@ -74,9 +74,7 @@ def _findings(findings: list[Finding], names: dict[str, str], urls: dict[str, st
 
 def _alone(story: Story, view: View) -> list[Text]:
     """What only one article says, and is therefore not compared."""
-    compared = {
-        one.id for fact in shared(story) for one in (*(value.assertion for value in fact.values), *fact.related)
-    }
+    compared = {one.id for fact in shared(story) for one in (*(value.assertion for value in fact.values), *fact.related)}
     alone = [one for one in story.assertions if one.id not in compared]
     articles = {article.id: article for article in story.articles}
     lines = [ink("In one article only", STRONG)] if alone else []

@@ -129,19 +129,13 @@ def columns_of(story: Story) -> list[Column]:
 def row_of(fact: Fact, columns: Sequence[Column], findings: Sequence[Finding]) -> Row:
     """A fact as the matrix shows it, its unit and magnitude beside its label."""
     leading = frozenset(
-        place.article
-        for finding in findings
-        if finding.fact == fact.id
-        for place in finding.locations
-        if place.role is Role.PRIMARY
+        place.article for finding in findings if finding.fact == fact.id for place in finding.locations if place.role is Role.PRIMARY
     )
     marked = marks(fact, leading)
     scale = _scale(fact)
     values = {value.assertion.article: value for value in fact.values}
     cells = tuple(
-        Cell(_cell(values[column.article], fact, scale), marked.get(column.article))
-        if column.article in values
-        else Cell(NOT_STATED)
+        Cell(_cell(values[column.article], fact, scale), marked.get(column.article)) if column.article in values else Cell(NOT_STATED)
         for column in columns
     )
     unit = f"{figures.unit_words(fact.unit)} {scale.suffix if scale else ''}".strip().replace(" ", JOINED_SPACE)
@@ -166,10 +160,7 @@ def _cell(value: Value, fact: Fact, scale: figures.Scale | None) -> str:
 def _table(columns: Sequence[Column], rows: Sequence[Row], width: int, *, folded_names: bool) -> list[Text]:
     """The table, empty where it does not fit; names and labels may fold at a space, values and marks never."""
     names = [column.name.split(" ") if folded_names else [column.name] for column in columns]
-    widths = [
-        max(*map(cell_len, name), *(cell_len(str(row.cells[index])) for row in rows), 0)
-        for index, name in enumerate(names)
-    ]
+    widths = [max(*map(cell_len, name), *(cell_len(str(row.cells[index])) for row in rows), 0) for index, name in enumerate(names)]
     last = max(cell_len("most say"), *(cell_len(row.majority) for row in rows))
     taken = sum(widths) + len(GAP) * len(widths) + len(GAP) + 1 + last
     longest = max(cell_len(row.label) for row in rows)

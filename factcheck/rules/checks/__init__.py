@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from factcheck.rules.checks import (
-    age_mismatch,
     count_mismatch,
     crowd_disparity,
-    duration_mismatch,
     measure_mismatch,
     money_mismatch,
     no_rate,
     order_of_magnitude,
     percent_against_points,
     percent_mismatch,
-    rank_mismatch,
     stale_conversion,
     toll_falls,
     toll_updated,
@@ -38,8 +35,5 @@ CHECKS: tuple[Check, ...] = (
     percent_mismatch.CHECK,
     percent_against_points.CHECK,
     measure_mismatch.CHECK,
-    duration_mismatch.CHECK,
-    age_mismatch.CHECK,
-    rank_mismatch.CHECK,
 )
 BY_NAME = {check.name: check for check in CHECKS}

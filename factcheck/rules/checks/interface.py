@@ -76,6 +76,8 @@ def number(options: Options, name: str) -> Decimal:
 def worst(fact: Fact, verdict: Verdict) -> Pair | None:
     """The pair of a verdict on which a finding turns: the surest, and of equals the farthest apart."""
     found = [p for p in fact.pairs if p.verdict is verdict]
+    if fact.kind is not Kind.COUNT:  # a vague sum ("thousands of dollars") contradicts nothing
+        found = [p for p in found if p.comparison is None or p.comparison.witness]
     return max(found, key=lambda p: (p.confidence, gap_ratio(p), p.left.assertion.id, p.right.assertion.id), default=None)
 
 

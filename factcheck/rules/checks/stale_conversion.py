@@ -22,4 +22,6 @@ def run(fact: Fact, options: Options) -> Flagged | None:
     return Flagged(pair=pair) if pair is not None and pair.cause is Cause.STALE_RATE else None
 
 
-CHECK = Check(name="stale-conversion", family="money", kinds=(Kind.MONEY,), run=run, options=(TOLERANCE,), doc=__doc__ or "", conflict=(), agree=())
+CHECK = Check(
+    name="stale-conversion", family="money", kinds=(Kind.MONEY,), run=run, options=(TOLERANCE,), doc=__doc__ or "", conflict=(), agree=()
+)

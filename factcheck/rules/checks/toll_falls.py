@@ -22,4 +22,6 @@ def run(fact: Fact, options: Options) -> Flagged | None:
     return Flagged(pair=pair) if pair is not None and pair.cause is Cause.TOLL_FALLS else None
 
 
-CHECK = Check(name="toll-falls", family="count", kinds=(Kind.COUNT,), run=run, options=(TOLERANCE,), doc=__doc__ or "", conflict=(), agree=())
+CHECK = Check(
+    name="toll-falls", family="count", kinds=(Kind.COUNT,), run=run, options=(TOLERANCE,), doc=__doc__ or "", conflict=(), agree=()
+)

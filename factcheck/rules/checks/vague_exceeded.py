@@ -20,7 +20,9 @@ from factcheck.domain.kinds import Kind
 from factcheck.domain.quantity import Hedge
 from factcheck.rules.checks.interface import Check, Flagged, Option, Options, gap_ratio, number
 
-_WARN = Option(name="warn-from", default=Decimal("1.25"), low=Decimal(1), high=Decimal(100), help="The ratio from which on it is a warning.")
+_WARN = Option(
+    name="warn-from", default=Decimal("1.25"), low=Decimal(1), high=Decimal(100), help="The ratio from which on it is a warning."
+)
 _ERROR = Option(name="error-from", default=Decimal(3), low=Decimal(1), high=Decimal(100), help="The ratio from which on it is an error.")
 
 

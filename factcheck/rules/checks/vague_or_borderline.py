@@ -19,7 +19,12 @@ from factcheck.domain.kinds import Kind
 from factcheck.rules.checks.interface import Check, Flagged, Option, Options, number, worst
 
 _APART = Option(
-    name="apart", default=Decimal("0.1"), low=Decimal(0), high=Decimal(10), help="How far the cores must lie apart to be told, as a share.", share=True
+    name="apart",
+    default=Decimal("0.1"),
+    low=Decimal(0),
+    high=Decimal(10),
+    help="How far the cores must lie apart to be told, as a share.",
+    share=True,
 )
 
 
