@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from factcheck.align.vetoes import contains, same_specific_head
 from factcheck.align.weights import EVIDENCE, FULL_CONTEXT, KNOWN_AT_LEAST
 from factcheck.domain.assertion import Assertion, Scope
+from factcheck.domain.kinds import Kind
 
 Rarity = Mapping[str, float]
 
@@ -51,6 +52,8 @@ def _event(a: Assertion, b: Assertion) -> float | None:
 
 
 def _head(a: Assertion, b: Assertion) -> float | None:
+    if a.head is None and b.head is None and a.kind is Kind.MONEY:
+        return 0.7  # "lent the country $3bn": the sum is the event's own
     if a.head is None or b.head is None:
         return None
     if same_specific_head(a.head, b.head):

@@ -134,6 +134,9 @@ def _toll_before(event: Event | None) -> list[str]:
 def _phrase_before(line: Line, first: int) -> list[str]:
     """The noun an amount is the size of: "a loan of $1.5bn", "turnout was 80 percent", "a depth of 10 km"."""
     index, crossed = first - 1, 0
+    nearest = line.low(index)
+    if nearest.isalpha() and nearest not in _ENDS and nearest != "worth":
+        return []  # "fined the firm $3m": who paid, not what the sum is
     while index >= 0 and crossed < 4:
         word = line.low(index)
         if word.isalpha() and word not in _ENDS and lemma(word) not in EMPTY and len(word) > 2:
