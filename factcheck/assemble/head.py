@@ -77,6 +77,8 @@ def _phrase_after(line: Line, mention: Mention, last: int, triggers: tuple[Found
         index += 1
         if is_plural(word) and not is_plural(line.low(index)):
             break
+    if compound and mention.kind is Kind.COUNT and len(collected) > 1:
+        return [*collected[1:], collected[0]]  # "a 48-page indictment" counts pages of an indictment
     return _with_complement(line, index, collected)
 
 
