@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from itertools import combinations
 
 from factcheck.align.common_unit import Unconverted, common_unit, value_in
 from factcheck.align.copies import copies
 from factcheck.align.label import fact_id, label_of
+from factcheck.align.pairing import paired
 from factcheck.align.primary import primary
-from factcheck.align.score import Rarity
-from factcheck.align.slots import Pairs, scored_pairs, slots
+from factcheck.align.slots import slots
 from factcheck.align.stories import Group
 from factcheck.align.verdict import ORDER, Sides, accumulates, fact_verdict, judge_pair
 from factcheck.compare.currency import Rates
-from factcheck.compare.interval import compare
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.fact import Fact, Pair, Story, Value, Verdict
-from factcheck.domain.interval import Relation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +25,6 @@ class Frame:
 
     story: str
     sides: Sides
-    pairs: Pairs
     rates: Rates
     home: str | None
     repeats: dict[str, str]
@@ -41,18 +37,17 @@ def align(group: Group, assertions: tuple[Assertion, ...], rates: Rates, home: s
     for assertion in assertions:
         by_article[assertion.article].append(assertion)
     main = tuple(a for article in articles for a in by_article[article.id] if not a.flags)
-    pairs = scored_pairs(main, rarity(main))
+    pairs = paired(main, group.days, rates, home)
     repeats = copies(articles)
     frame = Frame(
         story=group.id,
-        sides=Sides(group.days, {i: tuple(found) for i, found in by_article.items()}),
-        pairs=pairs,
+        sides=Sides(group.days, {i: tuple(found) for i, found in by_article.items()}, pairs),
         rates=rates,
         home=home,
         repeats=dict(repeats),
     )
     taken: set[str] = set()
-    gathered = slots(main, pairs, _agreeing(main, pairs))
+    gathered = slots(main, pairs)
     facts = [f for slot in gathered if (f := _fact(slot, frame, taken)) is not None]
     return Story(
         id=group.id,
@@ -61,23 +56,6 @@ def align(group: Group, assertions: tuple[Assertion, ...], rates: Rates, home: s
         facts=tuple(facts),
         copies=repeats,
     )
-
-
-def rarity(assertions: tuple[Assertion, ...]) -> Rarity:
-    """How rare each context word is among the sentences of a story that hold figures: inverse document frequency."""
-    sentences = {(a.article, a.sentence): {*a.context, *a.places, *a.participants} for a in assertions}
-    counts = Counter(word for words in sentences.values() for word in words)
-    return {word: math.log(1 + len(sentences) / n) for word, n in counts.items()}
-
-
-def _agreeing(assertions: tuple[Assertion, ...], pairs: Pairs) -> frozenset[frozenset[str]]:
-    by_id = {a.id: a for a in assertions}
-    found = set()
-    for pair in pairs:
-        a, b = (by_id[i] for i in sorted(pair))
-        if a.meaning.unit == b.meaning.unit and compare(a.meaning, b.meaning).relation is Relation.AGREE:
-            found.add(pair)
-    return frozenset(found)
 
 
 def _fact(slot: tuple[Assertion, ...], frame: Frame, taken: set[str]) -> Fact | None:
@@ -118,7 +96,7 @@ def _pairs(values: tuple[Value, ...], frame: Frame) -> tuple[Pair, ...]:
     """Every pair of values that can be judged, the gravest and surest first."""
     found = []
     for left, right in combinations(values, 2):
-        score = frame.pairs.get(frozenset((left.assertion.id, right.assertion.id)))
+        score = frame.sides.pairs.get(frozenset((left.assertion.id, right.assertion.id)))
         if score is not None and (pair := judge_pair(left, right, score, frame.sides)) is not None:
             found.append(pair)
     return tuple(sorted(found, key=lambda p: (ORDER.index(p.verdict), -p.confidence, p.left.assertion.id, p.right.assertion.id)))

@@ -2,52 +2,59 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from collections import defaultdict
+from collections.abc import Iterable
 from itertools import combinations
 
-from factcheck.align.vetoes import contains, other_head
-from factcheck.compare.interval import compare
-from factcheck.domain.assertion import Assertion, Flag
+from factcheck.align.pairing import Pairs
+from factcheck.align.vetoes import contains
+from factcheck.align.weights import GATHER_FROM
+from factcheck.domain.assertion import Assertion
 from factcheck.domain.fact import Value
-from factcheck.domain.interval import Relation
+from factcheck.domain.kinds import Kind
 
-_SETTLED = frozenset({Relation.AGREE, Relation.COMPATIBLE})
-# Articles rarely split a figure into more parts than this, nor list more of them.
+# A sentence rarely splits a figure into more parts than this, nor lists more of them.
 _MOST_PARTS = 3
-_MOST_LISTED = 10
+_MOST_LISTED = 6
 
 
-def reconciled(value: Value, other: tuple[Assertion, ...]) -> str | None:
+def reconciled(value: Value, other: tuple[Assertion, ...], pairs: Pairs) -> str | None:
     """Why a figure is no conflict with another article, in words; None when nothing in that article settles it.
 
     Args:
         value: the figure at odds with the other article's main value.
         other: every assertion of the other article.
+        pairs: the weighed pairs of the story.
     """
-    near = [a for a in other if _same_slot(value.assertion, a)]
-    whole = [a for a in near if not a.flags and other_head(value.assertion, a) is None]
-    for assertion in whole:
-        if assertion.meaning.stated is not None and compare(value.meaning, assertion.meaning).relation in _SETTLED:
+    for assertion in other:
+        pair = pairs.get(frozenset((value.assertion.id, assertion.id)))
+        if pair is not None and not pair.differs and pair.odds >= GATHER_FROM and pair.comparison and pair.comparison.witness:
             return f"it says {assertion.mention.text} too"
-    if _parts_sum(value, whole, [a for a in near if a.flags == (Flag.PART,)]):
+    if _parts_sum(value.assertion, other):
         return "its parts sum to it"
     return None
 
 
-def _same_slot(a: Assertion, b: Assertion) -> bool:
-    """Whether two assertions may be about one thing, on the loosest reading: it takes less to acquit than to accuse."""
-    if a.kind is not b.kind or a.meaning.unit != b.meaning.unit:
+def _parts_sum(whole: Assertion, other: Iterable[Assertion]) -> bool:
+    """Whether figures of one sentence that may be parts of a count sum to it ("two women and a man")."""
+    target = whole.meaning.stated
+    if whole.kind is not Kind.COUNT or target is None:
         return False
-    if a.event is not None and b.event is not None and (a.event is b.event or contains(a.event, b.event)):
-        return True
-    return a.head is not None and b.head is not None and a.head.lemma == b.head.lemma
+    listed = defaultdict(list)
+    for assertion in other:
+        if assertion.meaning.stated is not None and _may_be_part(whole, assertion):
+            listed[assertion.sentence].append(assertion.meaning.stated)
+    return any(
+        sum(some) == target
+        for numbers in listed.values()
+        for n in range(2, _MOST_PARTS + 1)
+        for some in combinations(numbers[:_MOST_LISTED], n)
+    )
 
 
-def _parts_sum(value: Value, whole: list[Assertion], parts: list[Assertion]) -> bool:
-    """Whether figures marked as parts, with one main figure or alone, sum to a value."""
-    target = value.meaning.stated
-    if target is None or not parts:
+def _may_be_part(whole: Assertion, part: Assertion) -> bool:
+    if part.kind is not Kind.COUNT or not part.meaning.stated:
         return False
-    numbers = [a.meaning.stated for a in (*parts, *whole) if a.meaning.stated is not None]
-    listed = sorted({n for n in numbers if Decimal(0) < n < target})[:_MOST_LISTED]
-    return any(sum(some) == target for n in range(2, _MOST_PARTS + 1) for some in combinations(listed, n))
+    if whole.event is None or part.event is None:
+        return whole.head is not None and part.head is not None and whole.head.lemma == part.head.lemma
+    return whole.event is part.event or contains(whole.event, part.event)

@@ -1,86 +1,56 @@
-"""Slots: the assertions of a story that are about one thing, gathered from the pairs that score together."""
+"""Slots: the assertions of a story that are about one thing, gathered from the pairs that hold together."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import combinations
+from collections.abc import Callable, Iterable
 
-from factcheck.align.score import Rarity, Score, score
+from factcheck.align.pairing import Paired, Pairs
 from factcheck.align.vetoes import veto
-from factcheck.align.weights import AGREE_FROM, AGREEING_BONUS
-from factcheck.compare.units import dimension
+from factcheck.align.weights import ABSENT_ODDS, ACCUSE_ODDS, GATHER_FROM, RELATED_ODDS
 from factcheck.domain.assertion import Assertion
 
-Pairs = Mapping[frozenset[str], Score]
+Slot = tuple[Assertion, ...]
 
 
-def keys(assertion: Assertion) -> Iterator[tuple[str, str, str]]:
-    """Blocking keys: only assertions that share one are ever compared."""
-    unit = dimension(assertion.mention.quantity.unit) if assertion.mention.quantity else None
-    base = (str(assertion.kind), unit or "")
-    if assertion.event is not None:
-        yield (*base, f"event {assertion.event}")
-    if assertion.head is not None and assertion.head.specific:
-        yield (*base, f"head {assertion.head.lemma}")
+def slots(assertions: Slot, pairs: Pairs) -> tuple[Slot, ...]:
+    """Assertions gathered into slots, in reading order.
 
-
-def candidate_pairs(assertions: Iterable[Assertion]) -> Iterator[tuple[Assertion, Assertion]]:
-    """Every pair of assertions of different articles that shares a blocking key, once, in order."""
-    blocks: dict[tuple[str, str, str], list[Assertion]] = defaultdict(list)
-    for assertion in assertions:
-        for key in keys(assertion):
-            blocks[key].append(assertion)
-    seen: set[tuple[str, str]] = set()
-    for key in sorted(blocks):
-        for a, b in combinations(blocks[key], 2):
-            if a.article != b.article and (a.id, b.id) not in seen:
-                seen.add((a.id, b.id))
-                yield a, b
-
-
-def scored_pairs(assertions: Iterable[Assertion], rarity: Rarity) -> dict[frozenset[str], Score]:
-    """The score of every candidate pair that no veto parts."""
-    found = {}
-    for a, b in candidate_pairs(assertions):
-        if veto(a, b) is None:
-            found[frozenset((a.id, b.id))] = score(a, b, rarity)
-    return found
-
-
-def slots(assertions: tuple[Assertion, ...], pairs: Pairs, agreeing: frozenset[frozenset[str]]) -> tuple[tuple[Assertion, ...], ...]:
-    """Assertions gathered into slots, surest pairs first; no slot holds two that a veto parts or that hardly score.
-
-    `agreeing` names the pairs whose values agree: equal figures are themselves evidence of one slot.
+    First figures that can both hold are gathered, surest pairs first. Then two slots whose figures differ become one
+    where a pair of them is sure enough to accuse. An article that stands in both states both figures, so they count two
+    things, and the slots stay apart.
     """
-    by_id = {a.id: a for a in assertions}
-    members: dict[str, tuple[Assertion, ...]] = {a.id: (a,) for a in assertions}
-    edges = sorted(
-        (-(s.value + (AGREEING_BONUS if pair in agreeing else 0.0)), min(pair), max(pair)) for pair, s in pairs.items() if s.decides
-    )
-    for weakness, left, right in edges:
-        if -weakness < AGREE_FROM:
-            break
-        mine, other = members[left], members[right]
-        if mine is not other and _fit_together(mine, other, pairs, agreeing):
+    members: dict[str, Slot] = {a.id: (a,) for a in assertions}
+    _join(members, (p for p in pairs.values() if not p.differs and p.odds >= GATHER_FROM), lambda a, b: _hold_together(a, b, pairs))
+    _join(members, (p for p in pairs.values() if p.differs and p.odds >= ACCUSE_ODDS), lambda a, b: _oppose(a, b, pairs))
+    return tuple(sorted({slot[0].id: slot for slot in members.values()}.values(), key=lambda s: (s[0].article, s[0].mention.start)))
+
+
+def _join(members: dict[str, Slot], edges: Iterable[Paired], fits: Callable[[Slot, Slot], bool]) -> None:
+    """Slots joined along edges, the surest first, where the two fit; `members` holds each assertion's slot."""
+    for pair in sorted(edges, key=lambda p: (-p.odds, p.left.id, p.right.id)):
+        mine, other = members[pair.left.id], members[pair.right.id]
+        if mine is not other and fits(mine, other):
             joined = tuple(sorted(mine + other, key=lambda a: (a.article, a.mention.start)))
             for assertion in joined:
                 members[assertion.id] = joined
-    unique = {slot[0].id: slot for slot in members.values()}
-    return tuple(unique[first] for first in sorted(unique, key=lambda i: (by_id[i].article, by_id[i].mention.start)))
 
 
-def _fit_together(a: tuple[Assertion, ...], b: tuple[Assertion, ...], pairs: Pairs, agreeing: frozenset[frozenset[str]]) -> bool:
-    """Whether every pair across two slots passed its vetoes, and they score together on average."""
+def _hold_together(a: Slot, b: Slot, pairs: Pairs) -> bool:
+    """Whether every pair across two slots passes its vetoes, and they hold together on average."""
     strengths = []
     for left in a:
         for right in b:
-            if left.article == right.article:
-                if veto(left, right) is not None:
-                    return False
-                continue
-            pair = frozenset((left.id, right.id))
-            if pair not in pairs:
+            if veto(left, right) is not None:
                 return False
-            strengths.append(pairs[pair].value + (AGREEING_BONUS if pair in agreeing else 0.0))
-    return not strengths or sum(strengths) / len(strengths) >= AGREE_FROM
+            if left.article != right.article:
+                pair = pairs.get(frozenset((left.id, right.id)))
+                strengths.append(pair.odds if pair is not None else ABSENT_ODDS)
+    return not strengths or sum(strengths) / len(strengths) >= GATHER_FROM
+
+
+def _oppose(a: Slot, b: Slot, pairs: Pairs) -> bool:
+    """Whether two slots give different figures of one thing: no article stands in both, and no veto parts them."""
+    if {x.article for x in a} & {x.article for x in b}:
+        return False
+    known = [pairs[key] for x in a for y in b if (key := frozenset((x.id, y.id))) in pairs]
+    return not any(veto(x, y) for x in a for y in b) and sum(p.odds for p in known) / len(known) >= RELATED_ODDS

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from factcheck.align.pairing import Paired, Pairs
 from factcheck.align.reconcile import reconciled
-from factcheck.align.score import Score
-from factcheck.align.vetoes import days_part, same_specific_head
-from factcheck.align.weights import ACCUSE_FROM, FIRST_THIRD, NEAR_DAYS
+from factcheck.align.weights import ACCUSE_FROM
 from factcheck.compare.interval import compare
-from factcheck.domain.article import Part
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.fact import Pair, Value, Verdict
 from factcheck.domain.interval import Relation
@@ -28,18 +27,20 @@ ORDER = tuple(Verdict)
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """What the story knows of the two articles of a pair: their days, and all their assertions."""
+    """What the story knows of the two articles of a pair: their days, all their assertions, and the weighed pairs."""
 
     days: Mapping[str, date | None]
     assertions: Mapping[str, tuple[Assertion, ...]]
+    pairs: Pairs
 
 
-def judge_pair(left: Value, right: Value, found: Score, sides: Sides) -> Pair | None:
+def judge_pair(left: Value, right: Value, found: Paired, sides: Sides) -> Pair | None:
     """Two values of a fact compared; None where they differ but too little is known to say so."""
     comparison = compare(left.meaning, right.meaning)
     verdict, reasons = _BY_RELATION[comparison.relation], list(found.reasons)
+    confidence = probability(found.odds)
     if verdict in (Verdict.DIFFERS, Verdict.BORDERLINE):
-        if not _may_accuse(left.assertion, right.assertion, found, sides) or _settled(left, right, sides):
+        if confidence < ACCUSE_FROM or _settled(left, right, sides):
             return None
         verdict, reason = _softened(left.assertion, right.assertion, verdict, sides)
         reasons += [reason] if reason else []
@@ -48,44 +49,21 @@ def judge_pair(left: Value, right: Value, found: Score, sides: Sides) -> Pair | 
         right=right,
         comparison=comparison,
         verdict=verdict,
-        confidence=round(found.value, 3),
+        confidence=round(confidence, 3),
         reasons=tuple(reasons),
     )
 
 
-def _may_accuse(a: Assertion, b: Assertion, found: Score, sides: Sides) -> bool:
-    """Whether enough is known to say that two figures which differ are about one thing."""
-    if found.value < ACCUSE_FROM or not found.decides:
-        return False
-    if not (a.event is not None and a.event is b.event) and not same_specific_head(a.head, b.head):
-        return False
-    return _scopes_meet(a, b, sides)
-
-
-def _scopes_meet(a: Assertion, b: Assertion, sides: Sides) -> bool:
-    """Same or overlapping scopes; unknown ones pass for running counts, prominent figures and articles close in time."""
-    if days_part(a.scope, b.scope):
-        return False
-    if accumulates(a) and accumulates(b):
-        return True
-    known = [s for s in (a.scope, b.scope) if s.kind is not None or s.days is not None or s.weekday is not None]
-    if len(known) == 2:
-        return True
-    day_a, day_b = sides.days.get(a.article), sides.days.get(b.article)
-    if day_a is not None and day_b is not None:
-        return abs((day_a - day_b).days) <= NEAR_DAYS
-    return (day_a is None and day_b is None) or (_prominent(a) and _prominent(b))
-
-
-def _prominent(a: Assertion) -> bool:
-    return a.part is not Part.BODY or a.position <= FIRST_THIRD
+def probability(odds: float) -> float:
+    """The probability that goes with the logarithm of odds."""
+    return 1 / (1 + math.exp(-odds))
 
 
 def _settled(left: Value, right: Value, sides: Sides) -> bool:
     """Whether either article states or sums to the other's figure."""
     return (
-        reconciled(left, sides.assertions.get(right.assertion.article, ())) is not None
-        or reconciled(right, sides.assertions.get(left.assertion.article, ())) is not None
+        reconciled(left, sides.assertions.get(right.assertion.article, ()), sides.pairs) is not None
+        or reconciled(right, sides.assertions.get(left.assertion.article, ()), sides.pairs) is not None
     )
 
 

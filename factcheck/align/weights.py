@@ -1,21 +1,20 @@
-"""Weights and thresholds of alignment: every number that could be fitted, in one table."""
+"""Thresholds of alignment that were chosen; the weights that were fitted stand in `fitted`.
+
+Odds are natural logarithms: 0 is as likely as not, .66 is 0.66 to 0.34.
+"""
 
 from __future__ import annotations
 
-# What each kind of evidence weighs, of the evidence known.
-EVIDENCE = {"event": 0.28, "head": 0.22, "scope": 0.18, "context": 0.12, "place": 0.10, "participants": 0.10}
-# Evidence of less weight than this in all decides nothing.
-KNOWN_AT_LEAST = 0.50
-AGREE_FROM = 0.55
+# Figures that can both hold gather from even odds on.
+GATHER_FROM = 0.0
+# What a pair counts that is no candidate at all: hardly anything speaks for it.
+ABSENT_ODDS = -3.0
+# A difference is told when it is at least so likely that both figures are about one thing: a false alarm costs more
+# than a miss, so twice as sure as not.
 ACCUSE_FROM = 0.66
-# Articles this many days apart may mean another stage of a story by the same words.
-NEAR_DAYS = 2
-# The share of an article in which its main figures stand.
-FIRST_THIRD = 0.34
+ACCUSE_ODDS = 0.66
+# The other pairs across two slots that differ must not speak against them, one with another.
+RELATED_ODDS = -1.0
 # Five-word shingles: a share above this is a copy.
 COPY_CONTAINMENT = 0.5
 SHINGLE_WORDS = 5
-# Overlap of content words, weighted by rarity, that counts as full evidence of one context.
-FULL_CONTEXT = 0.35
-# What two agreeing values add to a pair's score when slots are gathered.
-AGREEING_BONUS = 0.12

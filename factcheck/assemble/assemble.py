@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from factcheck.assemble.attribution import attribution_of
-from factcheck.assemble.context import context_of
+from factcheck.assemble.context import context_of, scenes
 from factcheck.assemble.event import Found, event_of, triggers_in
 from factcheck.assemble.head import head_of
 from factcheck.assemble.line import Line, lines
 from factcheck.assemble.manner import flags_of, modality_of
 from factcheck.assemble.scope import scope_of
+from factcheck.assemble.subject import subject_of
 from factcheck.domain.article import Article
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.interval import Meaning
@@ -26,9 +28,11 @@ def assemble(article: Article, mentions: tuple[Mention, ...], mean: Meaner) -> t
     """The assertions of one article, one for every mention that carries a quantity, by start."""
     today = article.published.day if article.published else None
     last = max((s.index for s in article.sentences), default=0) or 1
+    found = lines(article.sentences, mentions)
+    scene = scenes(found)
     return tuple(
-        _assertion(article, line, mention, triggers, mean, today, line.sentence.index / last)
-        for line in lines(article.sentences, mentions)
+        replace(_assertion(article, line, mention, triggers, mean, today, line.sentence.index / last), scene=scene[line.sentence.index])
+        for line in found
         if line.figures
         for triggers in (triggers_in(line),)
         for mention in line.figures
@@ -56,9 +60,10 @@ def _assertion(
         event=event.event if event else None,
         trigger=event.words if event else "",
         side=event.side if event else None,
-        head=head_of(line, mention, event, triggers),
+        head=head_of(line, mention, event),
         scope=scope_of(line, mention),
         places=context.places,
+        subject=subject_of(line, mention),
         participants=context.participants,
         context=context.words,
         attribution=attribution_of(line, mention),

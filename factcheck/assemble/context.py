@@ -43,9 +43,34 @@ def context_of(line: Line, mention: Mention) -> Context:
     return Context(tuple(sorted(places)), tuple(sorted(names - places)), tuple(sorted(words)))
 
 
+def scenes(lines: tuple[Line, ...]) -> dict[int, tuple[str, ...]]:
+    """For each sentence, by index, the names in it and in its neighbours of the same paragraph, folded and sorted."""
+    names = {line.sentence.index: _names(line) for line in lines}
+    found = {}
+    for line in lines:
+        here = line.sentence
+        near = (n for n in lines[max(0, here.index - 1) : here.index + 2] if n.sentence.paragraph == here.paragraph)
+        found[here.index] = tuple(sorted({name for n in near for name in names[n.sentence.index]}))
+    return found
+
+
+def _names(line: Line) -> frozenset[str]:
+    """Capitalised words, the first of a sentence only where another name follows it."""
+    return frozenset(
+        token.low.removesuffix("'s")
+        for index, token in enumerate(line.tokens)
+        if token.text[0].isupper() and len(token.low) > 2 and token.low not in STOPWORDS and (index > 0 or _capital_follows(line))
+    )
+
+
+def _capital_follows(line: Line) -> bool:
+    return len(line.tokens) > 1 and line.tokens[1].text[0].isupper()
+
+
 def _is_place(line: Line, index: int) -> bool:
     """Whether a capitalised word follows a preposition of place, directly or within a name."""
     back = index - 1
     while back >= 0 and line.tokens[back].text[0].isupper():
         back -= 1
+    back -= line.low(back) == "the"
     return line.low(back) in _LOCATIVE

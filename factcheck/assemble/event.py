@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from factcheck.assemble.inflect import Form
 from factcheck.assemble.line import Line
-from factcheck.assemble.triggers import Form, Trigger, trigger_table
+from factcheck.assemble.phrase import ENDS
+from factcheck.assemble.triggers import Trigger, trigger_table
+from factcheck.assemble.verbs import is_verb
 from factcheck.domain.assertion import EventClass, Side
+from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
 from factcheck.language.en.attribution import REPORTING
-from factcheck.language.en.events import EVENTS
-from factcheck.language.en.function_words import AUXILIARIES, CLAUSE_BREAKS, PREPOSITIONS
+from factcheck.language.en.events import EVENTS, INTRANSITIVE
+from factcheck.language.en.function_words import AUXILIARIES, BE, CLAUSE_BREAKS, PREPOSITIONS
+from factcheck.language.en.heads import PARENTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +46,19 @@ _BREAK = 7
 _FIGURE = 8
 _COMMA = 3
 _LEFT = 1
+# A noun that only narrows another ("bomb squad", "murder charges") names the event of a figure as a last resort.
+_NARROWS = 5
+# A noun behind a figure's own phrase names where it happened as often as what happened ("hurt in a shooting").
+_NOUN_BEHIND = 3
+# What stands between two commas is passed over up to this many words.
+_LONGEST_ASIDE = 16
 
 
 def triggers_in(line: Line) -> tuple[Found, ...]:
     """Every trigger of a sentence, the longest at each place, in order."""
     table, found, i = trigger_table(), [], 0
     while i < len(line.tokens):
-        match = next((t for words, t in table.get(line.low(i), ()) if line.follows(i, words)), None)
+        match = None if _is_month(line, i) else next((t for words, t in table.get(line.low(i), ()) if line.follows(i, words)), None)
         if match is None:
             i += 1
             continue
@@ -56,14 +67,20 @@ def triggers_in(line: Line) -> tuple[Found, ...]:
     return tuple(found)
 
 
+def _is_month(line: Line, index: int) -> bool:
+    return line.tokens[index].text == "March"
+
+
 def event_of(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Event | None:
     """The event of a figure: its nearest trigger, clause boundaries and other figures counted as distance."""
     first, last = line.of(mention)
+    if line.low(first - 1) == "of" and line.low(first - 2) in PARENTS:
+        return None  # "a father of four was killed": nothing befell the four
     best: tuple[int, Found] | None = None
     for found in triggers:
-        if found.last > first and found.first < last:
+        if (found.last > first and found.first < last) or not _can_govern(line, mention, found, first) or _is_level(line, mention, found):
             continue
-        cost = _distance(line, mention, found, first, last)
+        cost = _distance(line, mention, found, first, last) + _noun_cost(line, found, last)
         if cost <= (_NOUN_REACH if found.trigger.form is Form.NOUN else _REACH) and (best is None or cost < best[0]):
             best = (cost, found)
     if best is None:
@@ -73,16 +90,59 @@ def event_of(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Event
     return Event(found.trigger.event, _side(line, found, first, last), words, found.trigger.form, cost)
 
 
+def _can_govern(line: Line, mention: Mention, found: Found, first: int) -> bool:
+    """Whether a trigger before a figure can have it as its object: no passive, no verb without objects can have a count."""
+    if found.last > first or mention.kind is not Kind.COUNT:
+        return True
+    trigger, words = found.trigger, tuple(line.low(i) for i in range(found.first, found.last))
+    if trigger.form is Form.STATE:
+        return words[-1] in PREPOSITIONS or line.low(found.last) == ":"
+    if trigger.form is Form.NOUN or line.low(found.last) == "by":
+        return True
+    passive = trigger.form is Form.PAST and bool({line.low(found.first - 1), line.low(found.first - 2)} & BE)
+    return not passive and words[0] not in INTRANSITIVE
+
+
+def _is_level(line: Line, mention: Mention, found: Found) -> bool:
+    """Whether a count is what something rose or fell to: the event is that of what rose ("the toll rose to 25")."""
+    moves = found.trigger.event in {EventClass.RISE, EventClass.FALL} and found.trigger.form is not Form.NOUN
+    return moves and mention.kind is Kind.COUNT and line.low(found.last) == "to"
+
+
+def _asides(line: Line, between: range) -> frozenset[int]:
+    """Tokens of what is set between commas behind a figure ("three others, including one officer, were hurt")."""
+    start = between.start
+    while start in between and line.low(start) not in {",", "("}:
+        if line.low(start) in ENDS:
+            return frozenset()
+        start += 1
+    closing = ")" if line.low(start) == "(" else ","
+    end = next((i for i in range(start + 1, min(start + _LONGEST_ASIDE, between.stop)) if line.low(i) == closing), None)
+    return frozenset(range(start, end + 1)) if end is not None and start in between else frozenset()
+
+
 def _distance(line: Line, mention: Mention, found: Found, first: int, last: int) -> int:
     left = found.last <= first
     between = range(found.last, first) if left else range(last, found.first)
-    cost = len(between) + (_LEFT if left else 0)
+    aside = frozenset() if left else _asides(line, between)
+    cost = len(between) - len(aside) + (_LEFT if left else 0)
     for index in between:
+        if index in aside:
+            continue
         word = line.low(index)
         cost += _BREAK if word in CLAUSE_BREAKS else _COMMA if word in {",", "and"} else _BREAK if word in REPORTING else 0
     begin, end = (line.tokens[found.first].start, mention.start) if left else (mention.end, line.tokens[found.last - 1].end)
     cost += _FIGURE * sum(begin <= other.start < end for other in line.figures if other is not mention)
     return cost
+
+
+def _noun_cost(line: Line, found: Found, last: int) -> int:
+    if found.trigger.form is not Form.NOUN:
+        return 0
+    following = line.low(found.last)
+    narrows = following.isalpha() and following not in ENDS and not is_verb(line, found.last)
+    behind = any(line.low(i) in ENDS for i in range(last, found.first))
+    return _NARROWS * narrows + _NOUN_BEHIND * behind
 
 
 def _side(line: Line, found: Found, first: int, last: int) -> Side | None:

@@ -9,7 +9,7 @@ from factcheck.domain.assertion import Scope, ScopeKind
 from factcheck.domain.calendar import Days
 from factcheck.domain.mention import Mention, When
 from factcheck.language.en.attribution import REPORTING
-from factcheck.language.en.manner import CUMULATIVE, DISTRIBUTIVE, STOCK
+from factcheck.language.en.manner import CUMULATIVE, CUMULATIVE_PHRASES, DISTRIBUTIVE, STOCK
 
 _KINDS = {
     "instant": ScopeKind.INSTANT,
@@ -41,7 +41,8 @@ def _manner(line: Line, first: int, last: int) -> ScopeKind | None:
         return ScopeKind.DISTRIBUTIVE
     if any(line.follows(i, phrase) for phrase in STOCK for i in range(max(0, first - 4), last + 5)):
         return ScopeKind.STOCK
-    return ScopeKind.CUMULATIVE if any(word in CUMULATIVE for word in near) else None
+    total = any(line.follows(i, phrase) for phrase in CUMULATIVE_PHRASES for i in range(max(0, first - 5), last + 5))
+    return ScopeKind.CUMULATIVE if total or any(word in CUMULATIVE for word in near) else None
 
 
 def _distance(line: Line, moment: Mention, first: int, last: int) -> int:

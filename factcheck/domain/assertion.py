@@ -18,6 +18,7 @@ class EventClass(StrEnum):
     DIE = "DIE"
     INJURE = "INJURE"
     CASUALTY = "CASUALTY"
+    CONDITION = "CONDITION"
     DETAIN = "DETAIN"
     CHARGE = "CHARGE"
     CONVICT = "CONVICT"
@@ -25,6 +26,7 @@ class EventClass(StrEnum):
     RELEASE = "RELEASE"
     RESCUE = "RESCUE"
     MISSING = "MISSING"
+    TRAP = "TRAP"
     KIDNAP = "KIDNAP"
     RALLY = "RALLY"
     ATTEND = "ATTEND"
@@ -167,6 +169,7 @@ class Assertion:
     subject: str | None = None
     participants: tuple[str, ...] = ()
     context: tuple[str, ...] = ()
+    scene: tuple[str, ...] = ()
     attribution: Attribution | None = None
     modality: Modality = Modality.ASSERTED
     flags: tuple[Flag, ...] = ()

@@ -63,11 +63,26 @@ EVENTS: dict[EventClass, EventWords] = {
             "taken to the hospital",
             "taken to hospitals",
             "treated for injuries",
-            "in critical condition",
-            "in serious condition",
             "suffered injuries",
         ),
         accumulates=True,
+        person=True,
+        subject=True,
+    ),
+    EventClass.CONDITION: EventWords(
+        phrases=(
+            "in critical condition",
+            "critical condition",
+            "in serious condition",
+            "in stable condition",
+            "in fair condition",
+            "in good condition",
+            "in intensive care",
+            "treated and released",
+            "remain hospitalized",
+            "remained hospitalized",
+            "still hospitalized",
+        ),
         person=True,
         subject=True,
     ),
@@ -111,11 +126,12 @@ EVENTS: dict[EventClass, EventWords] = {
     ),
     EventClass.MISSING: EventWords(
         verbs=("vanish", "disappear"),
-        states=("missing", "unaccounted", "trapped", "stranded"),
+        states=("missing", "unaccounted"),
         phrases=("unaccounted for",),
         person=True,
         subject=True,
     ),
+    EventClass.TRAP: EventWords(states=("trapped", "stranded", "stuck", "buried"), person=True, subject=True),
     EventClass.KIDNAP: EventWords(
         verbs=("kidnap", "abduct"), nouns=("hostage", "kidnapping", "abduction"), person=True
     ),
@@ -126,9 +142,7 @@ EVENTS: dict[EventClass, EventWords] = {
             "protest",
             "demonstrate",
             "gather",
-            "flood",
             "throng",
-            "assemble",
             "turn out",
             "parade",
         ),
@@ -145,6 +159,10 @@ EVENTS: dict[EventClass, EventWords] = {
         ),
         phrases=(
             "took to the streets",
+            "flooded the streets",
+            "flooded into the streets",
+            "filled the streets",
+            "packed the streets",
             "taken to the streets",
             "take to the streets",
             "turned out",
@@ -179,7 +197,7 @@ EVENTS: dict[EventClass, EventWords] = {
     ),
     EventClass.SHOOT: EventWords(
         verbs=("shoot/shot", "fire"),
-        nouns=("shot", "round", "bullet", "shooting", "gunshot", "gunman", "shooter"),
+        nouns=("shot", "bullet", "shooting", "gunshot", "gunman", "shooter"),
         phrases=("opened fire",),
     ),
     EventClass.BOMB: EventWords(
@@ -310,3 +328,11 @@ EVENTS: dict[EventClass, EventWords] = {
     ),
     EventClass.CAPACITY: EventWords(verbs=("seat", "hold/held"), nouns=("capacity",)),
 }
+
+# Verbs that take no object: a figure behind one belongs to another verb ("one man died and three others were hurt").
+INTRANSITIVE = frozenset(
+    """
+    die dies died dying perish perishes perished perishing drown drowned vanish vanished disappear disappeared collapse collapsed
+    crash crashed explode exploded erupt erupted rally rallied march marched gather gathered protest protested live lived
+    """.split()
+)

@@ -47,7 +47,7 @@ SYNONYMS: tuple[tuple[str, ...], ...] = (
     ("car", "automobile"),
     ("aircraft", "airplane", "aeroplane", "plane"),
     ("ship", "vessel"),
-    ("shot", "bullet", "round"),
+    ("shot", "bullet", "gunshot"),
     ("film", "movie"),
     ("country", "nation"),
     ("firm", "company"),
@@ -193,3 +193,9 @@ NOT_PLURAL = frozenset(
     numerous nervous obvious tremendous
     """.split()
 )
+
+# What stands behind a family name and is none.
+NAME_SUFFIXES = frozenset("jr sr ii iii iv".split())
+
+# "A father of four": who has the children that are counted.
+PARENTS = frozenset("father mother dad mom mum parent parents grandfather grandmother".split())

@@ -20,6 +20,9 @@ PART_PHRASES_BEFORE = (
     ("in", "addition"),
     ("a", "further"),
 )
+# Before a figure with an article: it is the whole that a part is taken from.
+WHOLE_BEFORE = frozenset("among of".split())
+WHOLE_DETERMINERS = frozenset("the those these".split())
 # After the figure: it is taken out of a larger set.
 PART_AFTER = (
     ("of", "the"),
@@ -59,6 +62,8 @@ COMPARISON = (
     ("previously",),
 )
 
+COMPARATIVES = frozenset("sooner later earlier fewer less higher lower longer shorter taller larger smaller cheaper older younger".split())
+
 PLANNED = frozenset(
     """
     will would plan plans planned planning expected expects expect proposed proposes intends aims aim scheduled
@@ -83,9 +88,10 @@ DISTRIBUTIVE = frozenset(
 )
 CUMULATIVE = frozenset(
     """
-    since total totaling totalling overall altogether so
+    since total totaling totalling overall altogether
     """.split()
 )
+CUMULATIVE_PHRASES = (("so", "far"), ("to", "date"), ("in", "all"))
 STOCK = (
     ("in", "custody"),
     ("still", "held"),

@@ -1,0 +1,119 @@
+"""The candidate pairs of a story, weighed: how likely two assertions are about one thing, and why.
+
+Two questions are asked in turn. Each pair alone: what do its words say? Then each pair in its story: does either
+article state the other's figure too, and what else of the kind does it count?
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from factcheck.align.candidates import candidate_pairs, rarity
+from factcheck.align.common_unit import common_unit, value_in
+from factcheck.align.evidence import closeness, evidence
+from factcheck.align.fitted import DIFFERING, MEETING
+from factcheck.align.reasons import reasons
+from factcheck.compare.currency import Rates
+from factcheck.compare.interval import compare
+from factcheck.domain.assertion import Assertion
+from factcheck.domain.fact import Value
+from factcheck.domain.interval import Comparison, Relation
+
+# More rivals than this say no more.
+_MOST_RIVALS = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paired:
+    """One candidate pair.
+
+    `comparison` is None where the two could not be brought into one unit. `odds` are the logarithm of the odds that
+    both are about one thing.
+    """
+
+    left: Assertion
+    right: Assertion
+    comparison: Comparison | None
+    found: Mapping[str, float]
+    odds: float
+    reasons: tuple[str, ...]
+
+    @property
+    def differs(self) -> bool:
+        """Whether the two cannot both hold, if they are about one thing."""
+        return self.comparison is not None and self.comparison.relation in (Relation.DIFFERS, Relation.BORDERLINE)
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the two state the same."""
+        return self.comparison is not None and self.comparison.relation is Relation.AGREE
+
+
+Pairs = Mapping[frozenset[str], Paired]
+
+
+def paired(
+    assertions: tuple[Assertion, ...], days: Mapping[str, date | None], rates: Rates, home: str | None
+) -> dict[frozenset[str], Paired]:
+    """Every candidate pair of a story, weighed, in the order of the candidates."""
+    rare = rarity(assertions)
+    compared = [(a, b, _compared(a, b, days, rates, home)) for a, b in candidate_pairs(assertions, rare)]
+    stated_by, rivals = _stated_by(compared), _rivals(assertions)
+    found = {}
+    for a, b, comparison in compared:
+        told = evidence(a, b, rare) | {f"kind {a.kind}": 1.0}
+        told |= {
+            "stated there too": float(b.article in stated_by[a.id]) + float(a.article in stated_by[b.id]),
+            "rivals": min(_MOST_RIVALS, rivals[a.id] + rivals[b.id]) / _MOST_RIVALS,
+            "reading order": abs(a.position - b.position),
+            "closeness": closeness(a.meaning, b.meaning) if a.meaning.unit == b.meaning.unit else 0.5,
+        }
+        if comparison is not None and comparison.relation is not Relation.DIFFERS:
+            told[f"values {comparison.relation}"] = 1.0
+        weights = DIFFERING if comparison is not None and comparison.relation is Relation.DIFFERS else MEETING
+        found[frozenset((a.id, b.id))] = Paired(
+            left=a, right=b, comparison=comparison, found=told, odds=odds(told, weights), reasons=reasons(a, b)
+        )
+    return found
+
+
+def odds(found: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    """The logarithm of the odds that two assertions with this evidence are about one thing."""
+    return weights["always"] + sum(weights.get(name, 0.0) * value for name, value in found.items())
+
+
+def _compared(a: Assertion, b: Assertion, days: Mapping[str, date | None], rates: Rates, home: str | None) -> Comparison | None:
+    if a.meaning.unit == b.meaning.unit:
+        return compare(a.meaning, b.meaning)
+    unit = common_unit((a, b), home)
+    left, right = (value_in(x, unit, days.get(x.article), rates) for x in (a, b))
+    return compare(left.meaning, right.meaning) if isinstance(left, Value) and isinstance(right, Value) else None
+
+
+def _stated_by(compared: Iterable[tuple[Assertion, Assertion, Comparison | None]]) -> dict[str, set[str]]:
+    """For each assertion the other articles in which its value stands about something that may be the same."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for a, b, comparison in compared:
+        if comparison is not None and comparison.relation is Relation.AGREE:
+            found[a.id].add(b.article)
+            found[b.id].add(a.article)
+    return found
+
+
+def _rivals(assertions: tuple[Assertion, ...]) -> dict[str, int]:
+    """For each assertion how many figures of another value its own article has for the same event."""
+    values: dict[tuple[object, ...], Counter[tuple[object, ...]]] = defaultdict(Counter)
+    for a in assertions:
+        values[_place(a)][_stated(a)] += 1
+    return {a.id: sum(values[_place(a)].values()) - values[_place(a)][_stated(a)] if a.event is not None else 0 for a in assertions}
+
+
+def _place(a: Assertion) -> tuple[object, ...]:
+    return a.article, a.kind, a.event, a.meaning.unit
+
+
+def _stated(a: Assertion) -> tuple[object, ...]:
+    return a.meaning.support.low, a.meaning.support.high

@@ -1,0 +1,26 @@
+"""Why two assertions are held to be about one thing, in words a journalist would accept."""
+
+from __future__ import annotations
+
+from factcheck.align.evidence import same_person
+from factcheck.align.vetoes import days_part
+from factcheck.domain.assertion import Assertion
+
+
+def reasons(a: Assertion, b: Assertion) -> tuple[str, ...]:
+    """What speaks for one thing, the strongest first."""
+    told = []
+    if a.event is not None and a.event is b.event:
+        same = a.trigger.lower() == b.trigger.lower()
+        told.append(f"same event ({a.trigger})" if same else f"same event ({a.trigger} / {b.trigger})")
+    if a.subject is not None and b.subject is not None and same_person(a.subject, b.subject):
+        told.append(f"same person ({a.subject.title()})")
+    if a.head is not None and b.head is not None and a.head.lemma == b.head.lemma and a.head.text:
+        told.append(f"same thing counted ({a.head.text})")
+    if a.scope.words and b.scope.words and not days_part(a.scope, b.scope):
+        told.append(f"same time ({a.scope.words})")
+    if shared := sorted(set(a.places) & set(b.places)):
+        told.append(f"same place ({', '.join(s.title() for s in shared[:2])})")
+    if shared := sorted(set(a.participants) & set(b.participants)):
+        told.append(f"same names beside them ({', '.join(s.title() for s in shared[:3])})")
+    return tuple(told)

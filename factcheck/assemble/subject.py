@@ -1,0 +1,74 @@
+"""Whose attribute a figure is: the person whose age it gives, by name."""
+
+from __future__ import annotations
+
+from factcheck.assemble.line import Line
+from factcheck.domain.kinds import Kind
+from factcheck.domain.mention import Mention
+from factcheck.language.en.function_words import AGING, CLAUSE_BREAKS, STOPWORDS
+from factcheck.language.en.heads import NAME_SUFFIXES
+
+# Between an age and its name stand a few words of description ("a 27-year-old former teacher from Ohio, John …").
+_DESCRIPTION = 4
+# "Knight disappeared in 2002 and is 32 now": the subject of the clause stands farther off.
+_CLAUSE = 10
+_LONGEST_NAME = 4
+
+
+def subject_of(line: Line, mention: Mention) -> str | None:
+    """The name, in lower case, of whoever an age belongs to; None for other kinds and for nobody named."""
+    if mention.kind is not Kind.AGE:
+        return None
+    first, last = line.of(mention)
+    behind = line.low(last - 1) != "old" and not line.low(last - 1).endswith("-old")
+    if behind and line.low(first - 1) in {",", "("} and (name := _name_before(line, first - 2)):
+        return name
+    return _name_after(line, last) or _clause_subject(line, first)
+
+
+def _name_before(line: Line, index: int) -> str | None:
+    """The name that ends at `index`: "O'Bryan Spikes, 27", "Spikes (27)"; suffixes are passed over."""
+    while line.low(index).rstrip(".") in NAME_SUFFIXES or line.low(index) in {".", ","}:
+        index -= 1
+    return _name_ending(line, index)
+
+
+def _name_after(line: Line, last: int) -> str | None:
+    """The name that follows an age directly or behind a description: "27-year-old suspect John Smith"."""
+    last += line.low(last) == ","
+    for index in range(last, min(last + _DESCRIPTION, len(line.tokens))):
+        if _is_name(line, index) and _is_name(line, index + 1):
+            while _is_name(line, index + 1) and line.low(index + 1).rstrip(".") not in NAME_SUFFIXES:
+                index += 1  # noqa: PLW2901  (walks to the end of the name)
+            return _name_ending(line, index)
+        if not line.low(index).isalpha() or line.low(index) in {"and", "was", "were", "who", "has", "had", "is"}:
+            return None
+    return None
+
+
+def _clause_subject(line: Line, first: int) -> str | None:
+    """The nearest name before "is 32", "was 14", "turned 40", in its clause."""
+    if line.low(first - 1) not in AGING and line.low(first - 2) not in AGING:
+        return None
+    for index in range(first - 2, max(-1, first - 2 - _CLAUSE), -1):
+        if line.low(index) in CLAUSE_BREAKS and line.low(index) != "who":
+            return None
+        if _is_name(line, index):
+            return _name_ending(line, index)
+    return None
+
+
+def _is_name(line: Line, index: int) -> bool:
+    if not 0 <= index < len(line.tokens):
+        return False
+    text = line.tokens[index].text
+    return text[0].isupper() and (len(text) == 1 or text.lower() not in STOPWORDS)
+
+
+def _name_ending(line: Line, index: int) -> str | None:
+    """The capitalised words that end at `index`, titles and all, in lower case."""
+    words: list[str] = []
+    while _is_name(line, index) and len(words) < _LONGEST_NAME:
+        words.insert(0, line.low(index).removesuffix("'s"))
+        index -= 1 + (line.low(index - 1) == "." and len(line.low(index - 2)) == 1)
+    return " ".join(words) or None
