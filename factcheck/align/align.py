@@ -6,10 +6,11 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+from factcheck.align.attackers import attacker_died
 from factcheck.align.common_unit import Unconverted, common_unit, value_in
 from factcheck.align.copies import copies
 from factcheck.align.label import fact_id, label_of
-from factcheck.align.pairing import paired
+from factcheck.align.pairing import Known, paired
 from factcheck.align.primary import primary
 from factcheck.align.slots import slots
 from factcheck.align.stories import Group
@@ -37,11 +38,16 @@ def align(group: Group, assertions: tuple[Assertion, ...], rates: Rates, home: s
     for assertion in assertions:
         by_article[assertion.article].append(assertion)
     main = tuple(a for article in articles for a in by_article[article.id] if not a.flags)
-    pairs = paired(main, group.days, rates, home)
+    known = Known(days=group.days, rates=rates, home=home, attacker_died=frozenset(a.id for a in articles if attacker_died(a)))
+    pairs = paired(main, known)
     repeats = copies(articles)
     frame = Frame(
         story=group.id,
-        sides=Sides(group.days, {i: tuple(found) for i, found in by_article.items()}, pairs),
+        sides=Sides(
+            days=group.days,
+            assertions={i: tuple(found) for i, found in by_article.items()},
+            pairs=pairs,
+        ),
         rates=rates,
         home=home,
         repeats=dict(repeats),

@@ -14,6 +14,7 @@ from datetime import date
 from factcheck.align.candidates import candidate_pairs, rarity
 from factcheck.align.common_unit import common_unit, value_in
 from factcheck.align.evidence import closeness, evidence
+from factcheck.align.explained import counts_attacker, grew_older
 from factcheck.align.fitted import DIFFERING, MEETING
 from factcheck.align.reasons import reasons
 from factcheck.compare.currency import Rates
@@ -55,12 +56,20 @@ class Paired:
 Pairs = Mapping[frozenset[str], Paired]
 
 
-def paired(
-    assertions: tuple[Assertion, ...], days: Mapping[str, date | None], rates: Rates, home: str | None
-) -> dict[frozenset[str], Paired]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What is known of a story's articles: their days, which say that an attacker died, and how money is converted."""
+
+    days: Mapping[str, date | None]
+    rates: Rates
+    home: str | None = None
+    attacker_died: frozenset[str] = frozenset()
+
+
+def paired(assertions: tuple[Assertion, ...], known: Known) -> dict[frozenset[str], Paired]:
     """Every candidate pair of a story, weighed, in the order of the candidates."""
     rare = rarity(assertions)
-    compared = [(a, b, _compared(a, b, days, rates, home)) for a, b in candidate_pairs(assertions, rare)]
+    compared = [(a, b, _compared(a, b, known)) for a, b in candidate_pairs(assertions, rare)]
     stated_by, rivals = _stated_by(compared), _rivals(assertions)
     found = {}
     for a, b, comparison in compared:
@@ -69,6 +78,8 @@ def paired(
             "stated there too": float(b.article in stated_by[a.id]) + float(a.article in stated_by[b.id]),
             "rivals": min(_MOST_RIVALS, rivals[a.id] + rivals[b.id]) / _MOST_RIVALS,
             "reading order": abs(a.position - b.position),
+            "older by then": float(grew_older(a, b, known.days)),
+            "with or without the attacker": float(counts_attacker(a, b, known.attacker_died)),
             "closeness": closeness(a.meaning, b.meaning) if a.meaning.unit == b.meaning.unit else 0.5,
         }
         if comparison is not None and comparison.relation is not Relation.DIFFERS:
@@ -85,11 +96,11 @@ def odds(found: Mapping[str, float], weights: Mapping[str, float]) -> float:
     return weights["always"] + sum(weights.get(name, 0.0) * value for name, value in found.items())
 
 
-def _compared(a: Assertion, b: Assertion, days: Mapping[str, date | None], rates: Rates, home: str | None) -> Comparison | None:
+def _compared(a: Assertion, b: Assertion, known: Known) -> Comparison | None:
     if a.meaning.unit == b.meaning.unit:
         return compare(a.meaning, b.meaning)
-    unit = common_unit((a, b), home)
-    left, right = (value_in(x, unit, days.get(x.article), rates) for x in (a, b))
+    unit = common_unit((a, b), known.home)
+    left, right = (value_in(x, unit, known.days.get(x.article), known.rates) for x in (a, b))
     return compare(left.meaning, right.meaning) if isinstance(left, Value) and isinstance(right, Value) else None
 
 

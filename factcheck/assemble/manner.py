@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from factcheck.assemble.line import Line
+from factcheck.assemble.verbs import is_verb
 from factcheck.domain.assertion import Flag, Modality
 from factcheck.domain.mention import Mention
 from factcheck.language.en.function_words import CLAUSE_BREAKS
@@ -15,6 +16,7 @@ from factcheck.language.en.manner import (
     CONDITIONAL,
     DENIED,
     OTHER_EVENT,
+    OTHERS,
     PART_AFTER,
     PART_BEFORE,
     PART_PHRASES_BEFORE,
@@ -88,9 +90,16 @@ def _is_part(line: Line, mention: Mention) -> bool:
         return False
     if line.low(first) in PART_BEFORE or {line.low(first - 1), line.low(first - 2)} & PART_BEFORE:
         return True
-    if any(line.follows(first - gap - len(p), p) for p in PART_PHRASES_BEFORE for gap in range(2)):
+    if any(line.follows(first - gap - len(p), p) for p in PART_PHRASES_BEFORE for gap in range(2)) or _beside(line, first, last):
         return True
     return any(line.follows(last, p) for p in PART_AFTER)
+
+
+def _beside(line: Line, first: int, last: int) -> bool:
+    """Whether others are counted beside somebody named: "he and eight others were gunned down"."""
+    if line.low(first - 1) != "and" or line.low(last) not in OTHERS or first < 2:
+        return False
+    return line.low(first - 2)[0].isalpha() and not is_verb(line, first - 2)
 
 
 def _is_whole(line: Line, first: int) -> bool:

@@ -45,7 +45,7 @@ def meet(a: Interval, b: Interval) -> bool:
 def _relation(a: Meaning, b: Meaning, tolerance: Decimal, *, witness: bool) -> Relation:
     if _same(a, b) or (witness and meet(a.core, b.core)) or _rounds(a, b) or _rounds(b, a):
         return Relation.AGREE
-    if meet(a.support, b.support) or _tolerated(a.support, b.support, tolerance):
+    if meet(a.support, b.support) or _one_number(a, b) or _tolerated(a.support, b.support, tolerance):
         return Relation.COMPATIBLE
     lower, higher = (a, b) if _below(a.support, b.support) else (b, a)
     if lower.soft_high and higher.soft_low and _close(lower, higher):
@@ -74,6 +74,11 @@ def _wide(side: Meaning, other: Meaning) -> bool:
     if low is not None and high is not None and not side.by_difference and 0 <= low < high and high > _TWOFOLD * low:
         return True
     return side.wide_beyond is not None and other.core.low is not None and other.core.low > side.wide_beyond
+
+
+def _one_number(a: Meaning, b: Meaning) -> bool:
+    """Whether both state the same number, one of them as a bound: 40 and "more than 40" part by less than anybody counts."""
+    return a.stated is not None and a.stated == b.stated
 
 
 def _tolerated(a: Interval, b: Interval, tolerance: Decimal) -> bool:

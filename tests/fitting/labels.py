@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from factcheck.align.pairing import Paired, paired
+from factcheck.align.attackers import attacker_died
+from factcheck.align.pairing import Known, Paired, paired
 from factcheck.align.stories import group
 from factcheck.assemble.assemble import assemble
 from factcheck.compare.currency import EcbRates
@@ -57,7 +58,8 @@ def _of_story(folder: Path, gold: dict[str, Any]) -> Iterator[Labelled]:
     for number, referent in enumerate(_referents(gold)):
         for identity in _figures(referent, named):
             of[identity].add(number)
-    for pair in paired(main, one.days, EcbRates(), None).values():
+    known = Known(days=one.days, rates=EcbRates(), attacker_died=frozenset(a.id for a in one.articles if attacker_died(a)))
+    for pair in paired(main, known).values():
         left, right = of.get(pair.left.id, set()), of.get(pair.right.id, set())
         same: bool | None = bool(left & right)
         if not same and not left and not right and pair.agrees:

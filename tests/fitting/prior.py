@@ -69,6 +69,8 @@ DIFFERING: dict[str, float] = {
     "rivals": -3.0,
     "stated there too": -2.5,
     "reading order": -1.0,
+    "older by then": -8.0,
+    "with or without the attacker": -5.0,
     "both prominent": 0.5,
     "none prominent": -0.7,
     "kind measure": -0.5,

@@ -20,6 +20,8 @@ PART_PHRASES_BEFORE = (
     ("in", "addition"),
     ("a", "further"),
 )
+# Right after a figure: it is counted beside somebody else.
+OTHERS = frozenset("other others more".split())
 # Before a figure with an article: it is the whole that a part is taken from.
 WHOLE_BEFORE = frozenset("among of".split())
 WHOLE_DETERMINERS = frozenset("the those these".split())

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from factcheck.rules.checks import (
+    age_mismatch,
     count_mismatch,
     crowd_disparity,
+    duration_mismatch,
     measure_mismatch,
     money_mismatch,
     no_rate,
@@ -35,5 +37,7 @@ CHECKS: tuple[Check, ...] = (
     percent_mismatch.CHECK,
     percent_against_points.CHECK,
     measure_mismatch.CHECK,
+    duration_mismatch.CHECK,
+    age_mismatch.CHECK,
 )
 BY_NAME = {check.name: check for check in CHECKS}

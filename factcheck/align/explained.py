@@ -1,0 +1,38 @@
+"""Differences that something other than a mistake explains: time that passed, an attacker who is counted or not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+
+from factcheck.domain.assertion import Assertion, EventClass
+from factcheck.domain.kinds import Kind
+
+# Between two articles this far apart, in years, a birthday is likely enough to explain a year.
+_BIRTHDAY_MAY_LIE = Decimal("0.06")
+_DAYS_OF_A_YEAR = Decimal("365.25")
+# From arrest to verdict takes some years: without dates, ages no farther apart than this are no contradiction.
+_UNDATED_YEARS = 2
+
+
+def grew_older(a: Assertion, b: Assertion, days: Mapping[str, date | None]) -> bool:
+    """Whether two ages of one person may both be right, since time went by between the articles or may have."""
+    if a.kind is not Kind.AGE or a.meaning.stated is None or b.meaning.stated is None:
+        return False
+    grown = b.meaning.stated - a.meaning.stated
+    day_a, day_b = days.get(a.article), days.get(b.article)
+    if day_a is None or day_b is None:
+        return abs(grown) <= _UNDATED_YEARS
+    passed = Decimal((day_b - day_a).days) / _DAYS_OF_A_YEAR
+    return abs(grown - passed) < 1 and abs(passed) >= _BIRTHDAY_MAY_LIE
+
+
+def counts_attacker(a: Assertion, b: Assertion, attacker_died: frozenset[str]) -> bool:
+    """Whether two tolls differ by one, which may be the attacker: one article counts him, the other his victims.
+
+    `attacker_died` names the articles that say that he died.
+    """
+    if a.event is not EventClass.DIE or b.event is not EventClass.DIE or a.meaning.stated is None or b.meaning.stated is None:
+        return False
+    return abs(a.meaning.stated - b.meaning.stated) == 1 and bool({a.article, b.article} & attacker_died)
