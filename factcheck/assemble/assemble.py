@@ -8,7 +8,7 @@ from datetime import date
 
 from factcheck.assemble.attribution import attribution_of
 from factcheck.assemble.context import context_of, scenes
-from factcheck.assemble.event import Found, event_of, triggers_in
+from factcheck.assemble.event import Event, events_of, triggers_in
 from factcheck.assemble.head import head_of
 from factcheck.assemble.line import Line, lines
 from factcheck.assemble.manner import flags_of, modality_of
@@ -31,10 +31,13 @@ def assemble(article: Article, mentions: tuple[Mention, ...], mean: Meaner) -> t
     found = lines(article.sentences, mentions)
     scene = scenes(found)
     return tuple(
-        replace(_assertion(article, line, mention, triggers, mean, today, line.sentence.index / last), scene=scene[line.sentence.index])
+        replace(
+            _assertion(article, line, mention, events[mention.start], mean, today, line.sentence.index / last),
+            scene=scene[line.sentence.index],
+        )
         for line in found
         if line.figures
-        for triggers in (triggers_in(line),)
+        for events in (events_of(line, triggers_in(line)),)
         for mention in line.figures
     )
 
@@ -43,14 +46,14 @@ def _assertion(
     article: Article,
     line: Line,
     mention: Mention,
-    triggers: tuple[Found, ...],
+    event: Event | None,
     mean: Meaner,
     today: date | None,
     position: float,
 ) -> Assertion:
     assert mention.quantity is not None
-    event = event_of(line, mention, triggers)
     context = context_of(line, mention)
+    scope = scope_of(line, mention)
     return Assertion(
         id=f"{article.id}@{mention.start}",
         article=article.id,
@@ -61,14 +64,14 @@ def _assertion(
         trigger=event.words if event else "",
         side=event.side if event else None,
         head=head_of(line, mention, event),
-        scope=scope_of(line, mention),
+        scope=scope,
         places=context.places,
         subject=subject_of(line, mention),
         participants=context.participants,
         context=context.words,
         attribution=attribution_of(line, mention),
         modality=modality_of(line, mention),
-        flags=flags_of(line, mention, today),
+        flags=flags_of(line, mention, scope, today),
         sentence=line.sentence.index,
         sentence_text=line.sentence.text,
         sentence_start=line.sentence.start,

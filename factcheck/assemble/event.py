@@ -52,6 +52,8 @@ _NARROWS = 5
 _NOUN_BEHIND = 3
 # What stands between two commas is passed over up to this many words.
 _LONGEST_ASIDE = 16
+# A noun phrase and the "and" that joins it to the next figure.
+_LONGEST_NOUN = 6
 
 
 def triggers_in(line: Line) -> tuple[Found, ...]:
@@ -65,6 +67,24 @@ def triggers_in(line: Line) -> tuple[Found, ...]:
         found.append(Found(match, i, i + match.words))
         i += match.words
     return tuple(found)
+
+
+def events_of(line: Line, triggers: tuple[Found, ...]) -> dict[int, Event | None]:
+    """The event of every figure of a sentence, by its start; figures joined by "and" share the verb behind the last one."""
+    found: dict[int, Event | None] = {}
+    behind: Mention | None = None
+    for mention in reversed(line.figures):
+        event = event_of(line, mention, triggers)
+        if event is None and behind is not None and mention.kind is behind.kind is Kind.COUNT and _joined(line, mention, behind):
+            event = found[behind.start]
+        found[mention.start], behind = event, mention
+    return found
+
+
+def _joined(line: Line, mention: Mention, behind: Mention) -> bool:
+    """Whether "and" and nouns alone stand between two figures: "seven officers and two civilians were hurt"."""
+    between = [line.low(i) for i in range(line.of(mention)[1], line.of(behind)[0])]
+    return between[-1:] == ["and"] and len(between) <= _LONGEST_NOUN and not {*between[:-1]} & (ENDS | {",", ";"})
 
 
 def _is_month(line: Line, index: int) -> bool:
@@ -130,7 +150,8 @@ def _distance(line: Line, mention: Mention, found: Found, first: int, last: int)
         if index in aside:
             continue
         word = line.low(index)
-        cost += _BREAK if word in CLAUSE_BREAKS else _COMMA if word in {",", "and"} else _BREAK if word in REPORTING else 0
+        reports = word in REPORTING and index + 1 != found.first  # "50 were reported injured" tells one thing
+        cost += _BREAK if word in CLAUSE_BREAKS else _COMMA if word in {",", "and"} else _BREAK if reports else 0
     begin, end = (line.tokens[found.first].start, mention.start) if left else (mention.end, line.tokens[found.last - 1].end)
     cost += _FIGURE * sum(begin <= other.start < end for other in line.figures if other is not mention)
     return cost

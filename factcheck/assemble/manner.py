@@ -6,8 +6,10 @@ import re
 from datetime import date
 
 from factcheck.assemble.line import Line
+from factcheck.assemble.triggers import trigger_table
 from factcheck.assemble.verbs import is_verb
-from factcheck.domain.assertion import Flag, Modality
+from factcheck.domain.assertion import Flag, Modality, Scope
+from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
 from factcheck.language.en.function_words import CLAUSE_BREAKS
 from factcheck.language.en.manner import (
@@ -21,6 +23,7 @@ from factcheck.language.en.manner import (
     PART_BEFORE,
     PART_PHRASES_BEFORE,
     PLANNED,
+    THEN,
     WHOLE_BEFORE,
     WHOLE_DETERMINERS,
 )
@@ -58,26 +61,14 @@ def clause_words(line: Line, mention: Mention) -> list[str]:
     return [line.low(i) for i in (*range(left, first), *range(last, right))]
 
 
-def _clause(line: Line, mention: Mention) -> str:
-    """The text between the clause breaks around a mention."""
-    first, last = line.of(mention)
-    left, right = first, last
-    while left > 0 and line.low(left - 1) not in CLAUSE_BREAKS:
-        left -= 1
-    while right < len(line.tokens) and line.low(right) not in CLAUSE_BREAKS:
-        right += 1
-    begin, end = line.tokens[left].start, line.tokens[right - 1].end
-    return line.sentence.text[begin - line.sentence.start : end - line.sentence.start]
-
-
-def flags_of(line: Line, mention: Mention, today: date | None) -> tuple[Flag, ...]:
+def flags_of(line: Line, mention: Mention, scope: Scope, today: date | None) -> tuple[Flag, ...]:
     """Every reason why a figure is not a main value of its article."""
     flags = []
     if line.sentence.furniture is not None:
         flags.append(Flag.FURNITURE)
     if _is_part(line, mention):
         flags.append(Flag.PART)
-    if _other_event(line, mention, today):
+    if _other_event(line, mention, scope, today):
         flags.append(Flag.OTHER_EVENT)
     if _is_comparison(line, mention):
         flags.append(Flag.COMPARISON)
@@ -99,7 +90,8 @@ def _beside(line: Line, first: int, last: int) -> bool:
     """Whether others are counted beside somebody named: "he and eight others were gunned down"."""
     if line.low(first - 1) != "and" or line.low(last) not in OTHERS or first < 2:
         return False
-    return line.low(first - 2)[0].isalpha() and not is_verb(line, first - 2)
+    before = line.low(first - 2)
+    return before[0].isalpha() and before not in trigger_table() and not is_verb(line, first - 2)
 
 
 def _is_whole(line: Line, first: int) -> bool:
@@ -115,10 +107,12 @@ def _is_comparison(line: Line, mention: Mention) -> bool:
     return any(word in COMPARATIVES for word in ahead) and ("than" in ahead or ahead[-1] == "")
 
 
-def _other_event(line: Line, mention: Mention, today: date | None) -> bool:
-    if set(clause_words(line, mention)) & OTHER_EVENT:
+def _other_event(line: Line, mention: Mention, scope: Scope, today: date | None) -> bool:
+    words = clause_words(line, mention)
+    if mention.kind is Kind.AGE:
+        return bool(set(words) & THEN)
+    if set(words) & OTHER_EVENT:
         return True
-    years = [int(y) for y in _YEAR.findall(_clause(line, mention))]
-    if not years:
-        return False
-    return today is not None and all(abs(year - today.year) > _SAME_STORY_YEARS for year in years)
+    years = [int(word) for word in words if _YEAR.fullmatch(word)]
+    years += [scope.days.last.year] if scope.days is not None else []
+    return bool(years) and today is not None and all(abs(year - today.year) > _SAME_STORY_YEARS for year in years)

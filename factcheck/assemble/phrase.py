@@ -8,6 +8,7 @@ from __future__ import annotations
 from factcheck.assemble.lemma import is_plural, lemma
 from factcheck.assemble.line import Line
 from factcheck.assemble.verbs import is_verb
+from factcheck.language.en.events import STATES
 from factcheck.language.en.function_words import (
     ADVERBS,
     AUXILIARIES,
@@ -49,6 +50,8 @@ def after(line: Line, last: int, *, of: bool) -> list[str]:
             ):
                 index += 1
                 continue
+            break
+        if collected and word in STATES:
             break
         if is_verb(line, index) and not (not collected and _modifies(line, index)):
             break

@@ -64,7 +64,7 @@ DIFFERING: dict[str, float] = {
     # the figures themselves, and where they stand
     "closeness": 1.5,
     "one or none": -0.5,
-    "none against some": 1.5,
+    "none against some": 2.5,
     "small": -0.5,
     "rivals": -3.0,
     "stated there too": -2.5,

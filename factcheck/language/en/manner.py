@@ -47,6 +47,8 @@ OTHER_EVENT = frozenset(
     yearly average
     """.split()
 )
+# Beside an age: it is that of an earlier day.
+THEN = frozenset("when then time vanished disappeared born began became joined".split())
 COMPARISON = (
     ("compared", "with"),
     ("compared", "to"),

@@ -29,6 +29,6 @@ CHECK = Check(
     run=run,
     options=(TOLERANCE,),
     doc=__doc__ or "",
-    conflict=(("The siege of the embassy lasted ten hours.", "The siege of the embassy lasted six hours."),),
-    agree=(("The siege of the embassy lasted ten hours.", "The siege of the embassy lasted about ten hours."),),
+    conflict=(("A ten-hour siege of the embassy ended on Monday.", "A six-hour siege of the embassy ended on Monday."),),
+    agree=(("A ten-hour siege of the embassy ended on Monday.", "An about ten-hour siege of the embassy ended on Monday."),),
 )
