@@ -61,6 +61,8 @@ def _code(written: str, numeral: Numeral, *, touches: bool) -> str | None:
     code = written.upper() if written in LOWER_CODES else written
     if code == "R":
         return "ZAR" if touches else None
+    if code == "euro" and not touches:
+        return SYMBOLS[code] if numeral.scale != ONE else None
     if code in SYMBOLS:
         return SYMBOLS[code]
     if code in CODES or code in CODE_ALIASES:

@@ -15,7 +15,7 @@ _GAP = "[ \xa0\u202f\u2009]"
 # "1,234.5", "12,34,567"; "80, 000" of tokenised text; "1 234 567"; "1.234,5"; "1,5"; "15.4"; ".358"; then a power of
 # ten and a margin.
 _DIGITS = re.compile(
-    rf"(?:\d{{1,3}}(?:,\d{{2,3}}){{0,6}},\d{{3}}(?![\d,]\d|\d)(?:\.\d+)?|\d{{1,3}},[ ]000(?!\d)"
+    rf"(?:\d{{1,3}}(?:,\d{{2,3}}){{0,6}},\d{{3}}(?![\d,]\d|\d)(?:\.\d+)?|\d{{1,3}}[ ]?,[ ]000(?!\d)"
     rf"|\d{{1,3}}(?:{_GAP}\d{{3}}){{1,6}}(?![\d,])(?:\.\d+)?"
     rf"|\d{{1,3}}(?:\.\d{{3}}){{1,5}},\d{{1,2}}(?!\d)|(?<!\d,)\d+,\d{{1,2}}(?![\d,])|\d+(?:\.\d+|[ ]\.[ ]\d+)?"
     rf"|(?<![\d\w.])\.\d+|[{''.join(SYMBOL_FRACTIONS)}])"
@@ -40,8 +40,9 @@ _SHARE = re.compile(
     rf"|/(\d{{1,3}})(?![\d/,.]\d|\d|/)"
 )
 _AND_A_SHARE = re.compile(r"[ -]and[ -](?:a[ -])?(?:half|quarter)(?![a-z])")
-_PLURAL_AFTER = re.compile(r"[ \xa0](?:[a-z]+[ \xa0])?(?:people|[a-z]{3,}s)\b|[ -](?:euro|pound|dollar|yen|ton|tonne)\b")
+_PLURAL_AFTER = re.compile(r"[ \xa0](?:[a-z]+[ \xa0])?(?:people|[a-z]{3,}(?<!ic)s)\b|[ -](?:euro|pound|dollar|yen|ton|tonne)\b")
 _MONEY_BEFORE = re.compile(r"(?:[$£€¥₽₹₩₪₺₴₿][\d.,]*[mMbBkK]?(?:[-–]| to | and | or )?|\b[A-Z]{3}|\bRs\.?|\bRM)[ \xa0]?[-−]?$")
+_NAME_BEFORE = re.compile(r"\b[A-Z][A-Z0-9]{1,7}[ -]$")  # a model: "GeForce GT 650M"
 _OPENERS = frozenset("($£€¥₽₹₩₪₺₴₦₱฿₿₾₤~≈∼<>=≥≤[{“\"‘'’`—–−+*:;,|")
 _RAND = re.compile(r"[\d.,]+[ ]?(?:m|bn|million|billion|trillion)(?![A-Za-z])|\d{1,3},\d{3}")
 _YEAR_ELIDED = re.compile(r"\d\ds?\b")
@@ -108,8 +109,11 @@ def _letter_counts(text: str, start: int, magnitude: re.Match[str], letter: str)
     touches = magnitude.end() == magnitude.start() + 1
     decimal = "." in text[start : magnitude.start()]
     match letter:
+        case "K":
+            return touches and _PLURAL_AFTER.match(text, magnitude.end()) is not None
         case "M":
-            return touches
+            named = _NAME_BEFORE.search(text, max(0, start - 16), start) is not None
+            return touches and (not named or _PLURAL_AFTER.match(text, magnitude.end()) is not None)
         case "m":
             return touches and _PLURAL_AFTER.match(text, magnitude.end()) is not None
         case "b" | "B":
