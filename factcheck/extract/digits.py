@@ -19,7 +19,7 @@ _DIGITS = re.compile(
     rf"|\d{{1,3}}(?:{_GAP}\d{{3}}){{1,6}}(?![\d,])(?:\.\d+)?"
     rf"|\d{{1,3}}(?:\.\d{{3}}){{1,5}},\d{{1,2}}(?!\d)|(?<!\d,)\d+,\d{{1,2}}(?![\d,])|\d+(?:\.\d+|[ ]\.[ ]\d+)?"
     rf"|(?<![\d\w.])\.\d+|[{''.join(SYMBOL_FRACTIONS)}])"
-    rf"(?:e[+-]?\d{{1,3}}(?![\w.])|[ ]?[×x][ ]?10\^?[-−+]?\d{{1,3}}(?!\w))?(?:[ ]?(?:±"
+    rf"(?:e[+-]?\d{{1,3}}(?![\w.])|[ ]?[×x][ ]?10(?:\^[-−+]?|[-−+])\d{{1,3}}(?!\w))?(?:[ ]?(?:±"
     rf"|\+/-)[ ]?\d+(?:\.\d+)?(?:e-?\d+)?)?"
 )
 _LONGEST = 40  # more characters than any number in a newspaper
@@ -27,6 +27,7 @@ _LEAD = re.compile(rf"[\d{''.join(SYMBOL_FRACTIONS)}]+")
 _MARGIN = re.compile(r"[ ]?(?:±|\+/-)")
 _POWER = re.compile(r"(.*?)(?:e|[ ]?[×x][ ]?10\^?)([-−+]?\d+)$")
 _LETTERS = re.compile(r"[A-Za-z]+")
+_CODE_BEFORE = re.compile(r"[A-Za-z]\d{1,6}-$")  # "MS13-008"
 _LETTERS_BEFORE = re.compile(r"(\d?)([A-Za-z.]+)([-–]?)$")
 _MAGNITUDE = re.compile(
     r"[ \xa0]?-?[ \xa0]?(?i:"
@@ -78,6 +79,8 @@ def _numeral(text: str, low: str, match: re.Match[str]) -> Numeral | None:
     if share := _SHARE.match(text, end):
         return _mixed(start, value, share)
     plain = surface.isdigit()
+    if plain and text.startswith(("'s", "’s"), end) and len(surface) == 2 and surface[1] == "0":
+        return Numeral(start, end + 2, value, value + 9, ONE, Form.DECADE, digits=True)
     if plain and (letters := _LETTERS.match(text, end)):
         glued = letters.group().lower()
         if glued in _ORDINAL_ENDS:
@@ -131,7 +134,9 @@ def _may_begin(text: str, start: int) -> bool:
     if before.isspace():
         return True
     touching = _LETTERS_BEFORE.search(text, max(0, start - 14), start)
-    return before == "-" if touching is None else _may_follow(text, start, touching)
+    if touching is None:
+        return before == "-" and not _CODE_BEFORE.search(text, max(0, start - 14), start)
+    return _may_follow(text, start, touching)
 
 
 def _may_follow(text: str, start: int, touching: re.Match[str]) -> bool:

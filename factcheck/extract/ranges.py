@@ -107,7 +107,9 @@ def bounded(sentence: Sentence, left: Mention, right: Mention) -> Mention | None
 
 _SHARING = frozenset({" to ", " and ", " or ", "- and ", "-and ", "- or ", "-or ", "-, ", ", "})
 _UNITS_AFTER = frozenset({Kind.PERCENT, Kind.MEASURE, Kind.DURATION})
-_NOTHING_COUNTED = re.compile(r"[.,;:)]|$|[ ](?:by|in|on|after|and|as|for|last|this|from|a|per|over|since|at|while|but)(?![a-z])")
+_NOTHING_COUNTED = re.compile(
+    r"[.,;:)]|$|[ ](?:[–—-]|years old)|[ ](?:by|in|on|after|and|as|for|last|this|from|a|per|over|since|at|while|but)(?![a-z])"
+)
 
 
 def shared(line: Line, left: Reading, right: Reading) -> tuple[Reading, Reading]:
@@ -119,6 +121,8 @@ def shared(line: Line, left: Reading, right: Reading) -> tuple[Reading, Reading]
         return left, replace(right, kind=Kind.AGE, unit=left.unit)
     if between == ", ":
         return left, right
+    if left.kind is Kind.COUNT and right.kind is Kind.AGE and left.numeral.plain and left.value < 120 and between != ", ":
+        return replace(left, kind=Kind.AGE, unit=right.unit), right
     if left.kind is Kind.COUNT and right.kind in _UNITS_AFTER and right.start == right.numeral.start:
         return replace(left, kind=right.kind, unit=right.unit), right
     if right.kind is Kind.COUNT and left.kind in _UNITS_AFTER and _falls_to(line, left, right):

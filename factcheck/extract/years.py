@@ -21,7 +21,7 @@ _ERA = re.compile(
     r"\bA\.?D\.?[ ]\d{1,4}(?:[ ](?:and|to|or)[ ]\d{1,4})?(?!\d)|(?<![\d,.])\d{1,4}[ ](?:BCE?|B\.C\.|A\.?D\.?"
     r"|CE)(?![A-Za-z])"
 )
-_BARE = re.compile(rf"(?<![\w$£€¥.,/+-])({_YEAR})(?![\w%°/]|[.,]\d|-(?!\w+\b)|\s?(?:–|-)\s?\d)")
+_BARE = re.compile(rf"(?:(?<=mid-)|(?<![\w$£€¥.,/+-]))({_YEAR})(?![\w%°/]|[.,]\d|-(?!\w+\b)|\s?(?:–|-)\s?\d)")
 _ARTICLE = re.compile(r"\b(?:(the )(?:(early|late|mid)[- ])?|(early|late|mid)[- ])$", re.IGNORECASE)
 _TEMPERATURE = re.compile(r"(?i)temperature|degrees|\b(?:highs|lows)\b")
 # "Early 2014", "the summer of 2012": a part of the year.

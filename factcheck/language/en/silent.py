@@ -25,16 +25,17 @@ LABELS = frozenset(
     pa ii iii psalm verse isaiah genesis matthew romans vitamin interleukin sector line lines bus tram train
     trains agenda vision horizon union local brigade battalion regiment squadron lot bay dock berth box pub hub
     q quarter week day year ep vol. ch ch. art art. sec sec. pp. p. sq sp squad agent unit company platoon
-    hurricane exit mile marker junction road title form usb bluetooth firewire hdmi ddr pci magsafe image photo slide
+    hurricane exit mile marker junction road title form usb bluetooth firewire hdmi ddr pci magsafe image photo slide news position fm fox
+    cbs nbc abc
     """.split()
 )
 # Of these, some label only when they are capitalised ("Day 3", "Unit 2", "Mile 20").
 CAPITAL_LABELS = frozenset(
     """
-    act bill bowl camp line box bus company area floor game group count day week year quarter number numbers
+    act bill bowl camp line box bus company area floor game group count day week year quarter
     order item mark part bay lot mile class heat pool train trains union local season
     type model figure vision building block issue lines category surface pixel galaxy windows road title form
-    floor squad agent season news image photo slide
+    floor squad agent season news image photo slide fox fm
     """.split()
 )
 
@@ -125,7 +126,7 @@ SCORE_WORDS = frozenset(
 VOTE_WORDS = frozenset(
     """
     vote voted votes voting ruled ruling split decision majority senate court panel committee council justices
-    judges approved passed rejected margin
+    judges approved passed rejected margin deadlock deadlocked verdict jury jurors juror ballot
     """.split()
 )
 
