@@ -73,6 +73,8 @@ def _code(written: str, numeral: Numeral, *, touches: bool) -> str | None:
 
 def _sign(match: re.Match[str], written: str) -> tuple[int, str]:
     """The currency of a sign with the letters that narrow it: "US$", "$A", "HK $"."""
+    if written.startswith("A "):  # the article: "A $5 million plan"
+        return match.start() + 2, SYMBOLS[written[2:3]]
     for form in (written, written.replace(" ", ""), written.replace(" ", "").replace(".", "").upper()):
         if unit := SYMBOLS.get(form):
             return match.start(), unit

@@ -87,7 +87,7 @@ IDIOMS = (
     r"sweet sixteen", r"elite eight", r"top ten", r"gang of four", r"three strikes", r"third man", r"third rail",
     r"third way", r"third wheel", r"second in command", r"second-in-command", r"seven seas", r"seven wonders",
     r"ten commandments", r"twelve apostles", r"one nation", r"couple's", r"couples", r"third-degree", r"first-degree",
-    r"second-degree", r"no stone unturned", r"leave no stone", r"no stone left", r"zero(?:es|ed|ing)? in on", r"zero hour",
+    r"second-degree", r"no stone unturned", r"leave no stone", r"no stone left", r"zero(?:es|ed|ing)? in on", r"zero hour", r"zero[ -]days?", r"on one foot",
     r"zero-sum", r"below zero", r"(?:top|bottom) (?:two|three|four|five|six|seven|eight|ten|half)(?![ -][a-z]{3,}s\b)",
     r"[a-z0-9]+-speed", r"one-two-three", r"two by four", r"one-one-thousand",
     r"two-by-fours?", r"one and all", r"one or two words", r"back to back", r"(?:my|his|her|your|their) two cents", r"six feet under",
