@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from factcheck.language.en.silent import CALL_WORDS, EMERGENCY_NUMBERS, GUN_WORDS, HEIGHTS, STREETS, TRADE_WORDS
@@ -58,7 +59,7 @@ _ROAD = re.compile(
     r"|\b[Ll]ower[ ]48\b|\b7-Eleven\b|\b802\.11\b"
 )
 # "At 3500 Fannin": no word of a street, but a number that begins an address.
-_AT_ADDRESS = re.compile(r"(?<=\b[Aa]t )\d{3,5}(?=[ ](?:[NSEW]\.?[ ])?[A-Z][a-z]+(?<!s)\b(?![ ]time))")
+_AT_ADDRESS = re.compile(r"\b[Aa]t[ ]\d{3,5}(?=[ ](?:[NSEW]\.?[ ])?[A-Z][a-z]+(?<!s)\b(?![ ]time))")
 _SHORT_DATE = re.compile(r"(?<![\w-])\d{1,2}-\d{1,2}-\d{2}(?![\d-])")
 _LABELLED = re.compile(
     r"\b(?:in|by|of|until|since|through|during|after|before|from|on|to|for)[ ]"
@@ -85,21 +86,42 @@ _LED_BY_WORDS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
 Span = tuple[int, int]
 
 
+# What must be there for a pattern to be worth its run: most sentences have none of it.
+_HEIGHT_SIGN = re.compile(r"\d(?:[piK]|\(?k)")
+_CALIBER_SIGN = re.compile(r"\d[ -]?(?:mm|gauge)|(?<!\d)\.\d\d")
+_CALL_LETTERS = re.compile(r"[KW][A-Z]{2}")
+_THREE_DIGITS = re.compile(r"\d{3}")
+_CHANNEL_WORDS = frozenset({"news", "wins", "fox", "cbs", "nbc", "abc", "pbs"})
+_ROAD_WORDS = frozenset(
+    {"freeway", "expressway", "turnpike", "highway", "motorway", "beltway", "tollway", "lower", "eleven", "wi", "fi", "u", "us"}
+)
+
+
 def called(text: str, words: AbstractSet[str]) -> list[Span]:
-    """Where the digits of a sentence name something; each pattern runs only where a sign or word of it is there."""
+    """Where the digits of a sentence name something."""
     patterns = [pattern for trigger, pattern in _LED_BY_WORDS if not words.isdisjoint(trigger)]
     if "7" in text:
         patterns.append(_MODEL)
-    if "K" in text or "p" in text or "k)" in text:
+    if _HEIGHT_SIGN.search(text):
         patterns.append(_HEIGHT)
-    if any(number in text for number in EMERGENCY_NUMBERS):
-        patterns.append(_EMERGENCY)
     if _MARKED.search(text):
         patterns += (_NUMBERS, _LINES, _SHORT_DATE)
-    if not words.isdisjoint(GUN_WORDS):
+    if not words.isdisjoint(GUN_WORDS) and _CALIBER_SIGN.search(text):
         patterns.append(_CALIBER)
+    if not words.isdisjoint(_CHANNEL_WORDS) or _CALL_LETTERS.search(text):
+        patterns.append(_CHANNEL)
+    if not words.isdisjoint(_ROAD_WORDS):
+        patterns.append(_ROAD)
+    if _THREE_DIGITS.search(text):
+        patterns += _in_long_numbers(text, words)
+    return [m.span() for pattern in patterns for m in pattern.finditer(text)]
+
+
+def _in_long_numbers(text: str, words: AbstractSet[str]) -> Iterator[re.Pattern[str]]:
+    """The patterns for numbers of three digits and more."""
+    if any(number in text for number in EMERGENCY_NUMBERS):
+        yield _EMERGENCY
     if _FIVE.search(text):
-        patterns.append(_POSTCODE)
+        yield _POSTCODE
     if "at" in words:
-        patterns.append(_AT_ADDRESS)
-    return [m.span() for pattern in (*patterns, _CHANNEL, _ROAD) for m in pattern.finditer(text)]
+        yield _AT_ADDRESS

@@ -21,6 +21,7 @@ from factcheck.extract.reading import Line, Reading
 from factcheck.extract.resolve import Day
 from factcheck.extract.silent import silent
 from factcheck.extract.spelled import LED_WORDS
+from factcheck.extract.tokens import lowered
 from factcheck.extract.unit_words import unit_after
 
 _NEAR = 24  # characters that may stand between two readings of one amount
@@ -37,7 +38,7 @@ def extract(article: Article) -> tuple[Mention, ...]:
 def _mentions(sentence: Sentence, day: Day) -> list[Mention]:
     """The mentions of one sentence."""
     text = sentence.text
-    low = _lowered(text)
+    low = lowered(text)
     words = set(_WORDS.findall(low))
     digits = _HAS_DIGIT.search(text) is not None
     spelled = not words.isdisjoint(LED_WORDS)
@@ -52,12 +53,6 @@ def _mentions(sentence: Sentence, day: Day) -> list[Mention]:
         open_numerals = _open(numerals(text, low, digits=digits, words=spelled), masked)
         found += _figures(sentence, Line(text, low), open_numerals)
     return sorted(found, key=lambda m: (m.start, -m.end))
-
-
-def _lowered(text: str) -> str:
-    """The text in lower case, of the same length: the few letters that grow when lowered stay as they are."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def _open(found: list[Numeral], masked: list[tuple[int, int]]) -> list[Numeral]:
