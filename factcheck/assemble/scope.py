@@ -39,9 +39,9 @@ def _manner(line: Line, first: int, last: int) -> ScopeKind | None:
     near = [line.low(i) for i in range(max(0, first - 5), min(len(line.tokens), last + 5))]
     if any(word in DISTRIBUTIVE for word in near):
         return ScopeKind.DISTRIBUTIVE
-    if any(line.follows(i, phrase) for phrase in STOCK for i in range(max(0, first - 4), last + 5)):
+    if any(line.follows(i, phrase) for phrase in STOCK if phrase[0] in near for i in range(max(0, first - 4), last + 5)):
         return ScopeKind.STOCK
-    total = any(line.follows(i, phrase) for phrase in CUMULATIVE_PHRASES for i in range(max(0, first - 5), last + 5))
+    total = any(line.follows(i, phrase) for phrase in CUMULATIVE_PHRASES if phrase[0] in near for i in range(max(0, first - 5), last + 5))
     return ScopeKind.CUMULATIVE if total or any(word in CUMULATIVE for word in near) else None
 
 

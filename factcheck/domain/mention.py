@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from factcheck.domain.kinds import Kind
-from factcheck.domain.quantity import Quantity
+from factcheck.domain.quantity import Hedge, Quantity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,12 +16,21 @@ class When:
     `weekday` is 0 for Monday to 6 for Sunday where the words name one. `kind_of_scope` is what the words make of
     the span: "instant" ("on Sunday"), "period" ("over the past month"), "cumulative" ("since election night"),
     "distributive" ("every day"), "repeated" …; see `language/en/calendar.py`.
+
+    Both ends name days where the words do: "early Sunday" is that Sunday, and `part` keeps "early". A time of day has
+    `clock`, as written in `zone` ("ET", "local", empty where none is named), and a `hedge` ("shortly after 2 a.m.").
+    `assumed` says that its day is the article's own, because nothing in the sentence names another.
     """
 
     first: date | datetime | None
     last: date | datetime | None
     weekday: int | None = None
     scope: str = "instant"
+    part: str = ""
+    clock: time | None = None
+    zone: str = ""
+    hedge: Hedge | None = None
+    assumed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

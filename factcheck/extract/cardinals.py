@@ -13,7 +13,10 @@ CARDINALS = {w: Decimal(n) for w, n in (SMALL | TENS).items()}
 _SCALES = {w: Decimal(n) for w, n in MAGNITUDES.items()}
 _NEXT = re.compile(r"(?:[ \xa0]?[-–—][ \xa0]?|[ \xa0]{1,2}|,[ ](?=[a-z]{3,9}[ ]hundred))(?:(and|&)[ \xa0-]{1,2})?([a-z]+)")
 _POINT = re.compile(r"[ \xa0]point((?:[ \xa0-](?:" + "|".join((*SMALL, *TENS)) + r"))+)(?![a-z])")
-_AND_A_SHARE = re.compile(r"[ \xa0-]and[ \xa0-](?:(an?|one|two|three)[ \xa0-])?(half|quarters?|thirds?|fourths?|fifths?|eighths?)(?![a-z])")
+_AND_A_SHARE = re.compile(
+    r"[ \xa0-]and[ \xa0-](?:(an?|one|two|three|four|five|seven|nine)[ \xa0-])?"
+    r"(half|quarters?|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)(?![a-z])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,13 @@ class _Run:
             return True
         return False
 
+    def adds_share(self, part: Decimal) -> None:
+        """Take in a share after "and": of one ("two and a half"), or of the magnitude just named ("a million and a half")."""
+        if self.group is None:
+            self.done, self.step = self.done + part * self.last, part * self.last
+        else:
+            self.group, self.step = self.group + part, part
+
     def _adds(self, cardinal: Decimal, *, joined: bool) -> bool:
         if not self.spelled or cardinal >= self.room or (joined and self.room < HUNDRED) or not cardinal:
             return False
@@ -85,10 +95,10 @@ def continue_words(low: str, end: int, value: Decimal, step: Decimal, *, spelled
     room = Decimal(10) if spelled and value >= 20 else ZERO
     run = _Run(end, value, step, spelled, room)
     while True:
-        if (m := _AND_A_SHARE.match(low, run.end)) and run.group is not None:
-            times = {"three": 3, "two": 2}.get(m.group(1) or "a", 1)
-            part = Decimal(times) / DENOMINATORS[m.group(2)]
-            run.group, run.step, run.end, run.room = run.group + part, part, m.end(), ZERO
+        if m := _AND_A_SHARE.match(low, run.end):
+            part = CARDINALS.get(m.group(1) or "a", ONE) / DENOMINATORS[m.group(2)]
+            run.adds_share(part)
+            run.end, run.room = m.end(), ZERO
         elif spelled and run.group is not None and (m := _POINT.match(low, run.end)):
             digits = _decimals(m.group(1))
             run.group += Decimal("." + digits)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from factcheck.domain.kinds import Kind
@@ -12,6 +13,7 @@ from factcheck.language.en.units import SMALLER
 
 _LINKS = frozenset({" ", " and ", "\xa0"})
 _HEIGHT_LINKS = _LINKS | {"", "-", ", "}
+_ALONE = re.compile(r"[ ]?(?:[.,;:?!)]|$)|[ ](?:for|in|per|each|to|from)\b")
 
 
 def compounded(line: Line, left: Reading, right: Reading) -> Reading | None:
@@ -19,9 +21,24 @@ def compounded(line: Line, left: Reading, right: Reading) -> Reading | None:
     if left.high is not None or right.high is not None or right.numeral.form is not Form.CARDINAL:
         return None
     between = line.low[left.end : right.start]
-    if left.unit in MINOR_OF or not (left.kind is Kind.MONEY and right.unit in MINOR_OF):
-        return _two_units(between, left, right) or _two_magnitudes(line, between, left, right)
-    return _hundredths(left, right) if between in _LINKS and right.value < 100 else None
+    whole_money = between in _LINKS and left.kind is Kind.MONEY and left.unit not in MINOR_OF
+    if whole_money and right.value < 100 and (right.unit in MINOR_OF or _bare_hundredths(line, between, left, right)):
+        return _hundredths(left, right)
+    if right.kind is Kind.COUNT and between in {" ", " and "} and left.unit == "hour" and _bare_minutes(line, left, right):
+        right = replace(right, kind=Kind.DURATION, unit="minute")
+    return _two_units(between, left, right) or _two_magnitudes(line, between, left, right)
+
+
+def _bare_hundredths(line: Line, between: str, left: Reading, right: Reading) -> bool:
+    """Whether a bare number after a currency's name is its hundredths: "15 dollars 50", "twenty rupees and 43"."""
+    whole = right.kind is Kind.COUNT and right.step == 1 and left.step == 1 and left.numeral.scale == 1
+    named = line.low[left.end - 1].isalpha() and left.start == left.numeral.start
+    return whole and named and between in {" ", " and "} and right.value >= 10 and _ALONE.match(line.low, right.end) is not None
+
+
+def _bare_minutes(line: Line, left: Reading, right: Reading) -> bool:
+    """Whether a bare number after hours is minutes: "1 hour 30", "two hours ten"."""
+    return left.step == 1 and right.step == 1 and 5 <= right.value < 60 and _ALONE.match(line.low, right.end) is not None
 
 
 def _two_units(between: str, left: Reading, right: Reading) -> Reading | None:
@@ -32,7 +49,8 @@ def _two_units(between: str, left: Reading, right: Reading) -> Reading | None:
         return None
     kind = Kind.MEASURE if unit == "inch" else right.kind
     value = left.value * ratio + right.value
-    return replace(right, kind=kind, unit=unit, start=left.start, numeral=replace(left.numeral, plain=False), value=value)
+    step = right.step if right.step < 1 else min(right.step, left.step * ratio)
+    return replace(right, kind=kind, unit=unit, start=left.start, numeral=replace(left.numeral, plain=False), value=value, step=step)
 
 
 def _hundredths(left: Reading, right: Reading) -> Reading:

@@ -61,6 +61,8 @@ def _code(written: str, numeral: Numeral, *, touches: bool) -> str | None:
     code = written.upper() if written in LOWER_CODES else written
     if code == "R":
         return "ZAR" if touches else None
+    if code == "euro" and not touches:
+        return SYMBOLS[code] if numeral.scale != ONE else None
     if code in SYMBOLS:
         return SYMBOLS[code]
     if code in CODES or code in CODE_ALIASES:
@@ -71,6 +73,8 @@ def _code(written: str, numeral: Numeral, *, touches: bool) -> str | None:
 
 def _sign(match: re.Match[str], written: str) -> tuple[int, str]:
     """The currency of a sign with the letters that narrow it: "US$", "$A", "HK $"."""
+    if written.startswith("A "):  # the article: "A $5 million plan"
+        return match.start() + 2, SYMBOLS[written[2:3]]
     for form in (written, written.replace(" ", ""), written.replace(" ", "").replace(".", "").upper()):
         if unit := SYMBOLS.get(form):
             return match.start(), unit

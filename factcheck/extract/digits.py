@@ -15,11 +15,11 @@ _GAP = "[ \xa0\u202f\u2009]"
 # "1,234.5", "12,34,567"; "80, 000" of tokenised text; "1 234 567"; "1.234,5"; "1,5"; "15.4"; ".358"; then a power of
 # ten and a margin.
 _DIGITS = re.compile(
-    rf"(?:\d{{1,3}}(?:,\d{{2,3}}){{0,6}},\d{{3}}(?![\d,]\d|\d)(?:\.\d+)?|\d{{1,3}},[ ]000(?!\d)"
+    rf"(?:\d{{1,3}}(?:,\d{{2,3}}){{0,6}},\d{{3}}(?![\d,]\d|\d)(?:\.\d+)?|\d{{1,3}}[ ]?,[ ]000(?!\d)"
     rf"|\d{{1,3}}(?:{_GAP}\d{{3}}){{1,6}}(?![\d,])(?:\.\d+)?"
     rf"|\d{{1,3}}(?:\.\d{{3}}){{1,5}},\d{{1,2}}(?!\d)|(?<!\d,)\d+,\d{{1,2}}(?![\d,])|\d+(?:\.\d+|[ ]\.[ ]\d+)?"
     rf"|(?<![\d\w.])\.\d+|[{''.join(SYMBOL_FRACTIONS)}])"
-    rf"(?:e[+-]?\d{{1,3}}(?![\w.])|[ ]?[×x][ ]?10\^?[-−+]?\d{{1,3}}(?!\w))?(?:[ ]?(?:±"
+    rf"(?:e[+-]?\d{{1,3}}(?![\w.])|[ ]?[×x][ ]?10(?:\^[-−+]?|[-−+])\d{{1,3}}(?!\w))?(?:[ ]?(?:±"
     rf"|\+/-)[ ]?\d+(?:\.\d+)?(?:e-?\d+)?)?"
 )
 _LONGEST = 40  # more characters than any number in a newspaper
@@ -27,6 +27,7 @@ _LEAD = re.compile(rf"[\d{''.join(SYMBOL_FRACTIONS)}]+")
 _MARGIN = re.compile(r"[ ]?(?:±|\+/-)")
 _POWER = re.compile(r"(.*?)(?:e|[ ]?[×x][ ]?10\^?)([-−+]?\d+)$")
 _LETTERS = re.compile(r"[A-Za-z]+")
+_CODE_BEFORE = re.compile(r"[A-Za-z]\d{1,6}-$")  # "MS13-008"
 _LETTERS_BEFORE = re.compile(r"(\d?)([A-Za-z.]+)([-–]?)$")
 _MAGNITUDE = re.compile(
     r"[ \xa0]?-?[ \xa0]?(?i:"
@@ -40,8 +41,9 @@ _SHARE = re.compile(
     rf"|/(\d{{1,3}})(?![\d/,.]\d|\d|/)"
 )
 _AND_A_SHARE = re.compile(r"[ -]and[ -](?:a[ -])?(?:half|quarter)(?![a-z])")
-_PLURAL_AFTER = re.compile(r"[ \xa0](?:[a-z]+[ \xa0])?(?:people|[a-z]{3,}s)\b|[ -](?:euro|pound|dollar|yen|ton|tonne)\b")
+_PLURAL_AFTER = re.compile(r"[ \xa0](?:[a-z]+[ \xa0])?(?:people|[a-z]{3,}(?<!ic)s)\b|[ -](?:euro|pound|dollar|yen|ton|tonne)\b")
 _MONEY_BEFORE = re.compile(r"(?:[$£€¥₽₹₩₪₺₴₿][\d.,]*[mMbBkK]?(?:[-–]| to | and | or )?|\b[A-Z]{3}|\bRs\.?|\bRM)[ \xa0]?[-−]?$")
+_NAME_BEFORE = re.compile(r"\b[A-Z][A-Z0-9]{1,7}[ -]$")  # a model: "GeForce GT 650M"
 _OPENERS = frozenset("($£€¥₽₹₩₪₺₴₦₱฿₿₾₤~≈∼<>=≥≤[{“\"‘'’`—–−+*:;,|")
 _RAND = re.compile(r"[\d.,]+[ ]?(?:m|bn|million|billion|trillion)(?![A-Za-z])|\d{1,3},\d{3}")
 _YEAR_ELIDED = re.compile(r"\d\ds?\b")
@@ -77,6 +79,8 @@ def _numeral(text: str, low: str, match: re.Match[str]) -> Numeral | None:
     if share := _SHARE.match(text, end):
         return _mixed(start, value, share)
     plain = surface.isdigit()
+    if plain and text.startswith(("'s", "’s"), end) and len(surface) == 2 and surface[1] == "0":
+        return Numeral(start, end + 2, value, value + 9, ONE, Form.DECADE, digits=True)
     if plain and (letters := _LETTERS.match(text, end)):
         glued = letters.group().lower()
         if glued in _ORDINAL_ENDS:
@@ -108,8 +112,11 @@ def _letter_counts(text: str, start: int, magnitude: re.Match[str], letter: str)
     touches = magnitude.end() == magnitude.start() + 1
     decimal = "." in text[start : magnitude.start()]
     match letter:
+        case "K":
+            return touches and _PLURAL_AFTER.match(text, magnitude.end()) is not None
         case "M":
-            return touches
+            named = _NAME_BEFORE.search(text, max(0, start - 16), start) is not None
+            return touches and (not named or _PLURAL_AFTER.match(text, magnitude.end()) is not None)
         case "m":
             return touches and _PLURAL_AFTER.match(text, magnitude.end()) is not None
         case "b" | "B":
@@ -127,7 +134,9 @@ def _may_begin(text: str, start: int) -> bool:
     if before.isspace():
         return True
     touching = _LETTERS_BEFORE.search(text, max(0, start - 14), start)
-    return before == "-" if touching is None else _may_follow(text, start, touching)
+    if touching is None:
+        return before == "-" and not _CODE_BEFORE.search(text, max(0, start - 14), start)
+    return _may_follow(text, start, touching)
 
 
 def _may_follow(text: str, start: int, touching: re.Match[str]) -> bool:

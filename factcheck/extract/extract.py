@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
 
 from factcheck.domain.article import Article, Sentence
-from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
 from factcheck.domain.quantity import Amount, Hedge, Quantity, Range, Single, Vague
 from factcheck.extract.compounds import compounded
+from factcheck.extract.conversions import conversions
 from factcheck.extract.dates import TRIGGER_WORDS, dates
 from factcheck.extract.hedges import Hedged, hedged
 from factcheck.extract.moment import Moment
 from factcheck.extract.numeral import Form, Numeral
 from factcheck.extract.numerals import numerals
 from factcheck.extract.quantities import EXTRACTORS
-from factcheck.extract.ranges import joined, shared
+from factcheck.extract.ranges import bounded, joined, shared
 from factcheck.extract.reading import Line, Reading
 from factcheck.extract.resolve import Day
 from factcheck.extract.silent import silent
 from factcheck.extract.spelled import LED_WORDS
+from factcheck.extract.tokens import lowered
 from factcheck.extract.unit_words import unit_after
 
 _NEAR = 24  # characters that may stand between two readings of one amount
@@ -39,7 +38,7 @@ def extract(article: Article) -> tuple[Mention, ...]:
 def _mentions(sentence: Sentence, day: Day) -> list[Mention]:
     """The mentions of one sentence."""
     text = sentence.text
-    low = _lowered(text)
+    low = lowered(text)
     words = set(_WORDS.findall(low))
     digits = _HAS_DIGIT.search(text) is not None
     spelled = not words.isdisjoint(LED_WORDS)
@@ -54,12 +53,6 @@ def _mentions(sentence: Sentence, day: Day) -> list[Mention]:
         open_numerals = _open(numerals(text, low, digits=digits, words=spelled), masked)
         found += _figures(sentence, Line(text, low), open_numerals)
     return sorted(found, key=lambda m: (m.start, -m.end))
-
-
-def _lowered(text: str) -> str:
-    """The text in lower case, of the same length: the few letters that grow when lowered stay as they are."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def _open(found: list[Numeral], masked: list[tuple[int, int]]) -> list[Numeral]:
@@ -80,9 +73,13 @@ def _figures(sentence: Sentence, line: Line, found: list[Numeral]) -> list[Menti
     least = 0
     for reading in _joined(line, _readings(line, found)):
         span = hedged(line, reading.start, reading.end, reading.kind, least=least)
-        mentions.append(_mention(sentence, reading, span))
+        mention = _mention(sentence, reading, span)
+        if mentions and (both := bounded(sentence, mentions[-1], mention)):
+            mentions[-1] = both
+        else:
+            mentions.append(mention)
         least = span.end
-    return _conversions(sentence, mentions)
+    return conversions(sentence, mentions)
 
 
 def _readings(line: Line, found: list[Numeral]) -> list[Reading]:
@@ -92,7 +89,7 @@ def _readings(line: Line, found: list[Numeral]) -> list[Reading]:
     for numeral in found:
         if numeral.start < end:
             continue
-        unit = unit_after(line, numeral)
+        unit = unit_after(line, numeral) if numeral.form is not Form.NONE else None
         for read in EXTRACTORS:
             if reading := read(line, numeral, unit):
                 readings.append(reading)
@@ -150,28 +147,14 @@ def _quantity(reading: Reading, hedge: Hedge | None) -> Quantity:
 
 def _moment(sentence: Sentence, moment: Moment) -> Mention:
     start, end = sentence.start + moment.start, sentence.start + moment.end
-    text = sentence.text[moment.start : moment.end]
     return Mention(
         kind=moment.kind,
         start=start,
         end=end,
-        text=text,
+        text=sentence.text[moment.start : moment.end],
         sentence=sentence.index,
-        number_start=start,
+        number_start=start if moment.bare is None else sentence.start + moment.bare,
         number_end=end,
         when=moment.when,
+        conversion_of=None if moment.renders is None else sentence.start + moment.renders,
     )
-
-
-_CONVERTS = frozenset({Kind.MONEY, Kind.MEASURE})
-
-
-def _conversions(sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
-    """The mentions, each that stands in brackets after a figure of its kind in another unit tied to that figure."""
-    found = list(mentions)
-    for i, (left, right) in enumerate(pairwise(mentions)):
-        between = sentence.text[left.end - sentence.start : right.start - sentence.start]
-        converts = right.kind is left.kind and right.kind in _CONVERTS and between.strip() in {"(", "["}
-        if converts and left.quantity and right.quantity and left.quantity.unit != right.quantity.unit:
-            found[i + 1] = replace(right, conversion_of=left.start)
-    return found

@@ -102,6 +102,6 @@ def _after(low: str, end: int) -> tuple[int, Hedge | None]:
         words in _LOOK_ON and low[end : end + 1] != "-" and low[finish : finish + 1] == " " and low[finish + 1 : finish + 2].isalnum()
     )
     apart = words in _TOUCHING and low[end : end + 1] not in ("+" if words == "+" else "- ")
-    if looks_on or apart or (words == "+" and low[finish : finish + 1].isdigit()):
+    if looks_on or apart or low.startswith(" than ", finish) or (words == "+" and low[finish : finish + 1].isdigit()):
         return end, None
     return match.end(), AFTER[words]

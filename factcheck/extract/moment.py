@@ -10,10 +10,16 @@ from factcheck.domain.mention import When
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A date or time, in offsets of its sentence. `closed` says that the numbers in it state no figure of their own."""
+    """A date or time, in offsets of its sentence.
+
+    `closed` says that the numbers in it state no figure of their own. `bare` is where it begins without its hedge, None
+    where it has none. `renders` is the start of the time that this one tells on another clock.
+    """
 
     kind: Kind
     start: int
     end: int
     when: When
     closed: bool = True
+    bare: int | None = None
+    renders: int | None = None

@@ -6,7 +6,10 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from factcheck.domain.article import Sentence
 from factcheck.domain.kinds import Kind
+from factcheck.domain.mention import Mention
+from factcheck.domain.quantity import Hedge, Range
 from factcheck.extract.reading import Line, Reading
 
 _JOINER = re.compile(
@@ -16,7 +19,7 @@ _JOINER = re.compile(
 _BETWEEN = re.compile(
     r"\b(?:between|anywhere between|somewhere between|ranging between|any(?:where)? from|ranging from"
     r"|range from|ranges from|ranged from|from) (?:about |around |roughly |approximately |an estimated "
-    r"|some )?$"
+    r"|some |the )?$"
 )
 # After these words "from A to B" tells of a change, and A and B are two figures.
 _CHANGED = re.compile(
@@ -42,7 +45,7 @@ def joined(line: Line, left: Reading, right: Reading) -> Reading | None:
         return None
     if left.unit != right.unit and left.unit and not _shares_unit(left, right):
         return None
-    if left.kind is not right.kind and left.kind not in (Kind.COUNT, Kind.MONEY):
+    if left.kind is not right.kind and left.kind not in (Kind.COUNT, Kind.MONEY, Kind.AGE):
         return None
     low_value, low_step = _scaled_like(left, right)
     if low_value >= right.value:
@@ -62,7 +65,7 @@ def joined(line: Line, left: Reading, right: Reading) -> Reading | None:
 def _fits(line: Line, left: Reading, right: Reading, word: str, between: re.Match[str] | None) -> bool:
     """Whether the joining word makes a range here."""
     if word.startswith("and"):
-        return between is not None and "between" in between.group()
+        return "between" in (between.group() if between else line.low[left.start : left.numeral.start])
     if word.startswith("or"):
         return left.kind is Kind.COUNT and left.numeral.value < 100
     if between is not None and between.group().startswith("from "):
@@ -72,7 +75,7 @@ def _fits(line: Line, left: Reading, right: Reading, word: str, between: re.Matc
 
 
 def _shares_unit(left: Reading, right: Reading) -> bool:
-    return left.kind is Kind.MONEY and right.kind is Kind.COUNT and not right.unit
+    return left.kind in (Kind.MONEY, Kind.AGE) and right.kind is Kind.COUNT and not right.unit
 
 
 def _scaled_like(left: Reading, right: Reading) -> tuple[Decimal, Decimal]:
@@ -83,20 +86,54 @@ def _scaled_like(left: Reading, right: Reading) -> tuple[Decimal, Decimal]:
     return left.value, left.step
 
 
-_SHARING = frozenset({" to ", " and ", " or "})
+_BOTH_BOUNDS = frozenset({" and ", " but ", ", but ", ", and ", " yet "})
+_LOWER, _UPPER = (Hedge.OVER, Hedge.AT_LEAST), (Hedge.UNDER, Hedge.AT_MOST)
+
+
+def bounded(sentence: Sentence, left: Mention, right: Mention) -> Mention | None:
+    """The range between two bounds of one figure: "more than 50 but fewer than 100"; None where they are two."""
+    one, two = left.quantity, right.quantity
+    if one is None or two is None or left.kind is not right.kind or one.unit != two.unit:
+        return None
+    if sentence.text[left.end - sentence.start : right.start - sentence.start] not in _BOTH_BOUNDS:
+        return None
+    low, high = (one, two) if one.hedge in _LOWER else (two, one)
+    if low.hedge not in _LOWER or high.hedge not in _UPPER or low.low is None or high.high is None or low.low >= high.high:
+        return None
+    whole = replace(two, amount=Range(low=low.low, high=high.high), low=low.low, high=high.high, step=min(one.step, two.step))
+    text = sentence.text[left.start - sentence.start : right.end - sentence.start]
+    return replace(left, end=right.end, text=text, number_end=right.number_end, quantity=whole)
+
+
+_SHARING = frozenset({" to ", " and ", " or ", "- and ", "-and ", "- or ", "-or ", "-, ", ", "})
 _UNITS_AFTER = frozenset({Kind.PERCENT, Kind.MEASURE, Kind.DURATION})
-_NOTHING_COUNTED = re.compile(r"[.,;:)]|$|[ ](?:by|in|on|after|and|as|for|last|this|from|a|per|over|since|at|while|but)(?![a-z])")
+_NOTHING_COUNTED = re.compile(
+    r"[.,;:)]|$|[ ](?:[–—-]|years old)|[ ](?:by|in|on|after|and|as|for|last|this|from|a|per|over|since|at|while|but)(?![a-z])"
+)
 
 
 def shared(line: Line, left: Reading, right: Reading) -> tuple[Reading, Reading]:
     """Two readings, the unit said once given to both: "10 and 12 percent", "from 208 pounds to 193"."""
-    if line.low[left.end : right.start] not in _SHARING or left.numeral.form is not right.numeral.form:
+    between = line.low[left.end : right.start]
+    if between not in _SHARING or left.numeral.form is not right.numeral.form:
         return left, right
+    if left.kind is Kind.AGE and right.kind is Kind.COUNT and _ages_go_on(line, left, right):
+        return left, replace(right, kind=Kind.AGE, unit=left.unit)
+    if between == ", ":
+        return left, right
+    if left.kind is Kind.COUNT and right.kind is Kind.AGE and left.numeral.plain and left.value < 120 and between != ", ":
+        return replace(left, kind=Kind.AGE, unit=right.unit), right
     if left.kind is Kind.COUNT and right.kind in _UNITS_AFTER and right.start == right.numeral.start:
         return replace(left, kind=right.kind, unit=right.unit), right
     if right.kind is Kind.COUNT and left.kind in _UNITS_AFTER and _falls_to(line, left, right):
         return left, replace(right, kind=left.kind, unit=left.unit)
     return left, right
+
+
+def _ages_go_on(line: Line, left: Reading, right: Reading) -> bool:
+    """Whether a bare number after an age is the next one: "aged 50 and 54", "ages 5, 7 and 9"."""
+    told = line.low.startswith(("aged ", "ages "), left.start) or (left.start, left.end) == (left.numeral.start, left.number_end)
+    return told and right.numeral.plain and right.value < 120 and _NOTHING_COUNTED.match(line.low, right.end) is not None
 
 
 def _falls_to(line: Line, left: Reading, right: Reading) -> bool:

@@ -13,6 +13,7 @@ from factcheck.language.en.numbers import (
     MAGNITUDES,
     MULTIPLES,
     NOBODY,
+    ONE_UNITS,
     ORDINALS,
     TENS,
     VAGUE_PLURALS,
@@ -29,7 +30,8 @@ _ROUND = _any("hundred", *(m for m in MAGNITUDES if not m.endswith("s")), "dozen
 _LONE = ("half", "quarter", "hundred", "tens")
 _LED = re.compile(
     rf"(?<![a-z’'_])(?:an?[ ](?={_any(*VAGUE_SMALL, *DENOMINATORS, 'pair', 'good')}(?![a-z])|{_ROUND}(?![a-z]))"
-    rf"|an?(?=[ ](?:minute|hour|day|week|month|year|decade|century)[ ]and[ ]a[ ]half(?![a-z]))"
+    rf"|an?(?=[ ](?:minute|hour|day|week|month|year|decade|century)[ ]and[ ](?:a[ ]half|\d{{1,2}}[ ])(?![a-z]))"
+    rf"|an?(?=[ -](?:{'|'.join(ONE_UNITS)})(?![a-z-]))"
     rf"|{_any(*CARDINALS, *ORDINALS, *VAGUE_PLURALS, *VAGUE_SMALL, *MULTIPLES, *NOBODY, *DOZENS, *_LONE)}(?![a-z]))"
 )
 # Words one of which must be there for a sentence to hold a numeral in words.
@@ -47,9 +49,15 @@ LED_WORDS = frozenset(
         "nobody",
         "hundred",
         "pair",
+        *ONE_UNITS,
     }
 )
 
+# "More than a year", "nearly a mile": one of them, by its bound. "Miles an hour" and "about a year later" are not.
+_ONE_UNIT_BEFORE = re.compile(
+    r"\b(?:(?:more|less|longer|higher|fewer|further|farther|better|no more) than|nearly|almost|at least|just over|just under|well over) $"
+)
+_AND_MORE = re.compile(r"[ ]\w+[ ]and[ ](?:a[ ]half|\d)")
 _MANY = "thousands|millions|billions|trillions|hundreds|lakhs|crores"
 _VAGUE = re.compile(
     rf"(tens|dozens|scores|hundreds|thousands)[ ](?:(?:and|upon)[ ]\1[ ])?of[ ]({_MANY})(?![a-z])"
@@ -117,7 +125,9 @@ def _whole_word(low: str, start: int, word: str) -> Numeral | None:
         if word in table:
             return _exact(start, start + len(word), Decimal(table[word]), form)
     if word in {"a", "an"}:
-        return _exact(start, start + len(word), ONE)
+        end = start + len(word)
+        whole = _AND_MORE.match(low, end) or _ONE_UNIT_BEFORE.search(low, max(0, start - 16), start)
+        return _exact(start, end, ONE) if whole else None
     return _exact(start, start + len("a pair"), Decimal(2)) if low.startswith("a pair", start) else None
 
 
@@ -184,6 +194,8 @@ def _round(low: str, match: re.Match[str]) -> Numeral:
     if word == "hundred" and not part:
         run = continue_words(low, end, value, step, spelled=True)
         return Numeral(match.start(), run.end, run.value, run.value, run.step, scale=run.scale)
+    if alone and scale > 100 and low.startswith(" and a half", end):
+        value, step, end = scale * 3 / 2, scale / 2, end + len(" and a half")
     return Numeral(match.start(), end, value, value, step, scale=scale if scale > 100 else ONE, round=word == "dozen")
 
 

@@ -153,7 +153,9 @@ def _symbol(text: str, match: re.Match[str], end: int) -> Unit | None:
     if name is None and written.endswith("."):
         name, at = units.SYMBOLS.get(written[:-1]), at - 1
         written = written[:-1]
-    if name is None or (written in units.MUST_TOUCH and match.start(1) != end and text[end] != "-"):
+    apart = match.start(1) != end and text[end] != "-"
+    inches = written == "in" and _FEET_BEFORE.search(text, max(0, end - 12), end)
+    if name is None or (written in units.MUST_TOUCH and apart and not inches):
         return None
     if written in {"C", "F", "m", "s", "in", "h", "K"} and not _letter_fits(text, written, end, at):
         return None
@@ -161,6 +163,8 @@ def _symbol(text: str, match: re.Match[str], end: int) -> Unit | None:
     return Unit(name, kind, at)
 
 
+_COLD = re.compile(r"(?i)temperature|kelvin|heat|cool|cold|superconduct|thermal|°|degrees?")
+_FEET_BEFORE = re.compile(r"(?:ft|feet|foot|['’′])\.?[ ]\d{1,2}$")
 _DEGREE = re.compile(r"[ ]?([Cc]els?c?ius|[Cc]elcius|[Cc]entigrade|[Ff]ahrenheit|[CF](?![A-Za-z]))")
 
 
@@ -169,6 +173,10 @@ def _letter_fits(text: str, letter: str, end: int, at: int) -> bool:
     if letter == "s":
         return "." in text[max(0, end - 4) : end]
     if letter == "m":
+        return True
+    if letter == "K":
+        return _COLD.search(text) is not None
+    if letter == "in" and _FEET_BEFORE.search(text, max(0, end - 12), end):
         return True
     if letter == "in":
         return not re.match(r"[ ](?:\d|the|a|an|his|her|this|[A-Z])", text[at : at + 6])

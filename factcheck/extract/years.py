@@ -15,14 +15,17 @@ _YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 _MARKED = re.compile(r"\d[ ]?[-–/.][ ]?\d")
 _ISO = re.compile(r"(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])")
 _NUMERIC = re.compile(r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d\d)(?![\d/])")
-_DECADE = re.compile(r"(?<![\w-])(1[5-9]|20)?([’'‘]?)(\d0)[’']?s(?![a-z])")
+_DECADE = re.compile(r"(?<!\w)(?<!\d-)(1[5-9]|20)?([’'‘]?)(\d0)[’']?s(?![a-z])")
 _SPAN = re.compile(rf"(?<![\w$£€.,/-])({_YEAR})[ ]?[-–/][ ]?({_YEAR}|\d\d)(?![\d\w%-])")
 _ERA = re.compile(
     r"\bA\.?D\.?[ ]\d{1,4}(?:[ ](?:and|to|or)[ ]\d{1,4})?(?!\d)|(?<![\d,.])\d{1,4}[ ](?:BCE?|B\.C\.|A\.?D\.?"
     r"|CE)(?![A-Za-z])"
 )
-_BARE = re.compile(rf"(?<![\w$£€¥.,/+-])({_YEAR})(?![\w%°/]|[.,]\d|-(?!\w+\b)|\s?(?:–|-)\s?\d)")
-_ARTICLE = re.compile(r"\b(?:the|early|late|mid)[- ]$", re.IGNORECASE)
+_BARE = re.compile(rf"(?:(?<=mid-)|(?<![\w$£€¥.,/+-]))({_YEAR})(?![\w%°/]|[.,]\d|-(?!\w+\b)|\s?(?:–|-)\s?\d)")
+_ARTICLE = re.compile(r"\b(?:(the )(?:(early|late|mid)[- ])?|(early|late|mid)[- ])$", re.IGNORECASE)
+_TEMPERATURE = re.compile(r"(?i)temperature|degrees|\b(?:highs|lows)\b")
+# "Early 2014", "the summer of 2012": a part of the year.
+_PART_BEFORE = re.compile(r"\b(?:(early|mid|late)[- ]|(spring|summer|autumn|fall|winter)(?: of|,)? )$")
 _BEFORE = re.compile(
     r"(?:\b(?:in|since|by|of|from|until|till|before|after|during|through|to|early|late|mid|the|and|between|for"
     r"|around|circa|year|fiscal|season|class|spring|summer|autumn|fall|winter"
@@ -72,14 +75,11 @@ def _decades(text: str) -> Iterator[Moment]:
     """Decades of a century; "her 30s" are an age."""
     for match in _DECADE.finditer(text):
         century, mark, tens = match.groups()
-        article = _ARTICLE.search(text, max(0, match.start() - 6), match.start())
-        if century or mark or (article and article.group().lower().startswith("the")):
-            yield Moment(
-                Kind.DATE,
-                article.start() if article else match.start(),
-                match.end(),
-                resolve.decade(int((century or "19") + tens)),
-            )
+        led = _ARTICLE.search(text, max(0, match.start() - 10), match.start())
+        if century or mark or (led and led.group(1) and not _TEMPERATURE.search(text)):
+            part = (led.group(2) or led.group(3) or "").lower() if led else ""
+            when = resolve.decade(int((century or "19") + tens), part)
+            yield Moment(Kind.DATE, led.start() if led else match.start(), match.end(), when)
 
 
 def years(text: str, low: str) -> Iterator[Moment]:
@@ -88,7 +88,10 @@ def years(text: str, low: str) -> Iterator[Moment]:
         start, end = match.span()
         if _is_year(text, low, start, end):
             number = int(match.group(1))
-            yield Moment(Kind.DATE, start, end, resolve.years(number, number))
+            if part := _PART_BEFORE.search(low, max(0, start - 12), start):
+                yield Moment(Kind.DATE, part.start(), end, resolve.part_of_year(number, part.group(1) or part.group(2)))
+            else:
+                yield Moment(Kind.DATE, start, end, resolve.years(number, number))
 
 
 def _is_year(text: str, low: str, start: int, end: int) -> bool:
@@ -97,6 +100,8 @@ def _is_year(text: str, low: str, start: int, end: int) -> bool:
     if unit is not None and unit.kind is Kind.MEASURE and text[end + 1 : end + 2].islower():
         return False
     before = low[max(0, start - 16) : start]
+    if before.endswith((" x ", " × ", " by ")) and before[:-3].rstrip(" x×by")[-1:].isdigit():
+        return False
     sure = _SURE.search(before) is not None
     if _HEDGED.search(before) or int(text[start:end]) < (1700 if sure else 1800):
         return int(text[start:end]) >= 1500 and sure and not _HEDGED.search(before)

@@ -64,7 +64,12 @@ def _ends(text: str, begin: int, stop: re.Match[str]) -> bool:
         return False
     if stop[0][0] != "." or stop[0].startswith(".."):
         return True
-    found = _WORD_BEFORE.search(text[max(begin, stop.start() - _LONGEST_ABBREVIATION) : stop.start()])
+    before = text[max(begin, stop.start() - _LONGEST_ABBREVIATION) : stop.start()]
+    if before[-1:] == " ":  # text parted at every mark: "30 . 84 percent", "dec . 12"
+        before = before.rstrip()
+        if before[-1:].isdigit() and after[:1].isdigit():
+            return False
+    found = _WORD_BEFORE.search(before)
     return _full_stop_ends(found[0] if found else "", after)
 
 

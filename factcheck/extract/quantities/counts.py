@@ -17,6 +17,7 @@ _COUNTED = re.compile(
     r"[ \xa0-](?:[a-z’'-]+[ \xa0]){0,2}(?:people|men|women|children|police|personnel|crew"
     r"|[a-z]{2,}[a-rt-z]s)\b"
 )
+_VERSION = re.compile(r"\d{1,2}\.\d{1,2}")  # after a name: "USB 3.0", "OS X 10.8"
 _DENIED = re.compile(r"[ ](?:[a-z]+[ ])?([a-z]+)")
 _DENIED_VERB = re.compile(r"(?:[ ](?:was|were|has|have|had|been|else|is|reported|reportedly|seriously))*[ ]([a-z]+)")
 _FURTHER = re.compile(r"[ ](?:other|more|further|additional|new|serious|major|significant|immediate)\b")
@@ -32,7 +33,7 @@ def read(line: Line, numeral: Numeral, unit: Unit | None) -> Reading | None:
     if not numeral.digits:
         silent = (numeral.value == 1 and _is_pronoun(line, numeral)) or _is_spelled_label(line, numeral)
     else:
-        silent = line.text[numeral.end : numeral.end + 1].isalpha() or (numeral.plain and _is_label(line, numeral))
+        silent = line.text[numeral.end : numeral.end + 1].isalpha() or _is_label(line, numeral)
     return None if silent else reading(Kind.COUNT, numeral)
 
 
@@ -54,7 +55,8 @@ def _is_spelled_label(line: Line, numeral: Numeral) -> bool:
 
 def _is_label(line: Line, numeral: Numeral) -> bool:
     """Whether the word before makes a label of the number: "Flight 370", "iPhone 11", any name that counts nothing."""
-    before = _LAST_WORD.search(line.text, max(0, numeral.start - 24), numeral.start)
+    version = _VERSION.fullmatch(line.text, numeral.start, numeral.end) is not None
+    before = _LAST_WORD.search(line.text, max(0, numeral.start - 24), numeral.start) if numeral.plain or version else None
     if before is None:
         return False
     word = before.group(1)
@@ -63,7 +65,7 @@ def _is_label(line: Line, numeral: Numeral) -> bool:
         return word[0].isupper() or low not in CAPITAL_LABELS
     if not any(c.isupper() for c in word) or before.start(1) == 0 or low.rstrip(".") in WEEKDAYS or low in MONTHS:
         return False
-    return _is_inside(line.text, before.start(1)) and not _COUNTED.match(line.low, numeral.end)
+    return _is_inside(line.text, before.start(1)) and (version or not _COUNTED.match(line.low, numeral.end))
 
 
 def _is_inside(text: str, start: int) -> bool:

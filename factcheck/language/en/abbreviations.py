@@ -14,6 +14,7 @@ BEFORE_NAME = frozenset(
 BEFORE_NUMBER = frozenset(
     """
     Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec JAN FEB AUG SEPT OCT NOV DEC
+    jan feb apr aug sept oct nov dec
     No Nos no nos Vol vol Ch Fig fig Figs Art Sect para pp p Pt ca approx Rt Hwy Apt
     """.split()
 )

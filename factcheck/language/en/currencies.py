@@ -13,7 +13,7 @@ SYMBOLS = {
     "$NZ": "NZD", "S$": "SGD", "SG$": "SGD", "NT$": "TWD", "TW$": "TWD", "Mex$": "MXN", "MX$": "MXN", "Z$": "ZWL",
     "J$": "JMD", "TT$": "TTD", "B$": "BND", "NA$": "NAD", "CN¥": "CNY", "RMB¥": "CNY", "JP¥": "JPY", "E£": "EGP",
     "LE": "EGP", "Ksh": "KES", "KSh": "KES", "Tk": "BDT", "Rp": "IDR", "IR£": "IEP", "CFA": "XOF", "Ft": "HUF",
-    "Afs": "AFN", "GH¢": "GHS", "GH₵": "GHS",
+    "Afs": "AFN", "GH¢": "GHS", "GH₵": "GHS", "Dh": "AED", "Dhs": "AED", "euro": "EUR", "SFr": "CHF", "Php": "PHP",
 }  # fmt: skip
 
 # Codes that a writer may put beside a figure.

@@ -54,6 +54,20 @@ BEFORE: dict[str, Hedge] = {words: hedge for hedge, group in _WORDS_BEFORE.items
 # Words that may stand between hedge and figure, or soften nothing: "more than just 12", "at least another 20".
 FILLERS = frozenset({"only", "just", "another", "a", "an", "the", "than"})
 
+# Before a time of day; "after" and "before" bound it as "more than" and "less than" bound a number.
+CLOCK: dict[str, Hedge] = {
+    **dict.fromkeys(("about", "around", "approximately", "roughly", "circa", "some time around", "sometime around", "~"), Hedge.ABOUT),
+    **dict.fromkeys(("nearly", "almost", "close to", "toward", "towards"), Hedge.NEARLY),
+    **dict.fromkeys(
+        ("shortly after", "just after", "soon after", "a little after", "not long after", "minutes after", "just past",
+         "a few minutes after", "sometime after", "some time after", "after", "past", "shortly past"), Hedge.OVER),
+    **dict.fromkeys(
+        ("shortly before", "just before", "a little before", "minutes before", "a few minutes before", "just shy of",
+         "sometime before", "some time before", "before"), Hedge.UNDER),
+    **dict.fromkeys(("by", "no later than"), Hedge.AT_MOST),
+    **dict.fromkeys(("exactly", "precisely", "promptly at"), Hedge.EXACTLY),
+}  # fmt: skip
+
 AFTER: dict[str, Hedge] = {
     "or so": Hedge.ABOUT, "or thereabouts": Hedge.ABOUT, "or thereabout": Hedge.ABOUT, "give or take": Hedge.ABOUT,
     "odd": Hedge.ABOUT, "ish": Hedge.ABOUT, "or more": Hedge.AT_LEAST, "or greater": Hedge.AT_LEAST,

@@ -63,5 +63,12 @@ MULTIPLES = {
     "twentyfold": 20, "hundredfold": 100,
 }  # fmt: skip
 
+# Units that "a" may count as one, after a hedge: "more than a year", "about a mile".
+ONE_UNITS = (
+    "decade", "century", "year", "month", "week", "fortnight", "day", "hour", "minute", "mile", "kilometer", "kilometre",
+    "meter", "metre", "foot", "inch", "yard", "ton", "tonne", "pound", "kilogram", "kilo", "gallon", "liter", "litre",
+    "acre", "hectare", "dollar", "euro", "percentage point",
+)
+
 # Words that state a count of none before a noun of `silent.DENIED`: "no casualties", "no one was hurt".
 NOBODY = ("no one", "no-one", "nobody", "no", "none")

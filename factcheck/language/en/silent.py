@@ -25,16 +25,17 @@ LABELS = frozenset(
     pa ii iii psalm verse isaiah genesis matthew romans vitamin interleukin sector line lines bus tram train
     trains agenda vision horizon union local brigade battalion regiment squadron lot bay dock berth box pub hub
     q quarter week day year ep vol. ch ch. art art. sec sec. pp. p. sq sp squad agent unit company platoon
-    hurricane exit mile marker junction
+    hurricane exit mile marker junction road title form usb bluetooth firewire hdmi ddr pci magsafe image photo slide news position fm fox
+    cbs nbc abc
     """.split()
 )
 # Of these, some label only when they are capitalised ("Day 3", "Unit 2", "Mile 20").
 CAPITAL_LABELS = frozenset(
     """
-    act bill bowl camp line box bus company area floor game group count day week year quarter number numbers
-    order item table mark part bay lot mile class heat pool train trains union local rule season seat stage
-    round type model figure vision building block issue lines category surface pixel galaxy windows page pages
-    floor squad agent unit exit season
+    act bill bowl camp line box bus company area floor game group count day week year quarter
+    order item mark part bay lot mile class heat pool train trains union local season
+    type model figure vision building block issue lines category surface pixel galaxy windows road title form
+    floor squad agent season news image photo slide fox fm
     """.split()
 )
 
@@ -86,7 +87,19 @@ IDIOMS = (
     r"sweet sixteen", r"elite eight", r"top ten", r"gang of four", r"three strikes", r"third man", r"third rail",
     r"third way", r"third wheel", r"second in command", r"second-in-command", r"seven seas", r"seven wonders",
     r"ten commandments", r"twelve apostles", r"one nation", r"couple's", r"couples", r"third-degree", r"first-degree",
-    r"second-degree", r"scores (?:of|were|are|from|in|the|a|his|her|their)? ?(?=tied|level)", r"two weeks' notice",
+    r"second-degree", r"no stone unturned", r"leave no stone", r"no stone left", r"zero(?:es|ed|ing)? in on", r"zero hour", r"zero[ -]days?", r"on one foot",
+    r"zero-sum", r"below zero", r"(?:top|bottom) (?:two|three|four|five|six|seven|eight|ten|half)(?![ -][a-z]{3,}s\b)",
+    r"[a-z0-9]+-speed", r"one-two-three", r"two by four", r"one-one-thousand",
+    r"two-by-fours?", r"one and all", r"one or two words", r"back to back", r"(?:my|his|her|your|their) two cents", r"six feet under",
+    r"all-in-one", r"one for the books", r"one in the eye", r"ten a penny", r"two peas in a pod", r"two left feet",
+    r"seventh-inning stretch", r"nine lives", r"ninth circle", r"nine times out of ten", r"one foot in the grave",
+    r"three cheers", r"three musketeers", r"four corners", r"four horsemen", r"five-star", r"five-a-side", r"five o’clock shadow",
+    r"six of the best", r"a thousand cuts", r"forty winks", r"once or twice",
+    r"two wrongs", r"two sides of the same coin", r"three-ring circus", r"kill two birds with one stone", r"two birds",
+    r"a stitch in time saves nine", r"on third base", r"first base", r"second base", r"third base", r"home and dry",
+    r"eighth wonder", r"ten-gallon hats?", r"the nine to five", r"thousand-yard stare", r"million-dollar smile",
+    r"one fell swoop", r"one sitting", r"one for the road", r"one track mind", r"one-track", r"one-horse", r"one-liners?",
+    r"scores (?:of|were|are|from|in|the|a|his|her|their)? ?(?=tied|level)", r"two weeks' notice",
 )  # fmt: skip
 
 # Verbs and function words after "one" that show the pronoun: "one is required", "one can see".
@@ -113,7 +126,7 @@ SCORE_WORDS = frozenset(
 VOTE_WORDS = frozenset(
     """
     vote voted votes voting ruled ruling split decision majority senate court panel committee council justices
-    judges approved passed rejected margin
+    judges approved passed rejected margin deadlock deadlocked verdict jury jurors juror ballot
     """.split()
 )
 
@@ -132,9 +145,30 @@ IDIOM_WORDS = frozenset(
     one first second third fourth fifth sixth seventh eleventh two three four five six seven nine ten twelve sixteen
     eight half quarter double zero doubled doubling doubles quarterfinal quarterfinals quarterback quarterbacks
     semifinal semifinals halftime firsthand secondhand couple couples million thousand few fifty twenty fours sixes
-    scores triple catch cloud anyone
+    scores triple catch cloud anyone no top bottom
     """.split()
 )
+
+# Numbers that are called: what stands after or before them then.
+EMERGENCY_NUMBERS = ("911", "999", "112", "101", "311", "988")
+# After the number of an emergency line: "the 911 call".
+CALL_WORDS = (
+    "call", "calls", "caller", "callers", "dispatcher", "dispatchers", "dispatch", "operator", "operators", "tape",
+    "tapes", "recording", "recordings", "system", "center", "centre", "emergency", "hang-up", "text", "texts", "line",
+)  # fmt: skip
+# Words of guns: in a sentence with one of them "9mm" and ".45" are calibers.
+GUN_WORDS = frozenset(
+    """
+    gun guns pistol pistols handgun handguns rifle rifles bullet bullets round rounds shot shots fired firing shell
+    casing casings ammunition firearm firearms weapon weapons shooting glock revolver semiautomatic semi automatic
+    gunman shooter cartridge magazine armed
+    """.split()
+)
+# Last words of places of two words: a number in brackets after one ("New York (29)") is nobody's age.
+PLACE_ENDS = frozenset("york jersey carolina dakota hampshire mexico virginia island kong zealand korea africa arabia kingdom states".split())
+
+# Makes of screens and films, and races that are named by their length in thousands of meters.
+HEIGHTS = ("240", "360", "480", "576", "720", "1080", "1440", "2160", "4320")
 
 # Names of illnesses that end in a number, and words of trade beside which a number is a size or a model.
 VIRUSES = ("covid", "sars-cov", "sars", "hiv", "hepatitis", "influenza", "mers", "type")

@@ -1,0 +1,44 @@
+"""Figures in brackets that render the one before them: "80 kilometers (50 miles)", "2,380,000 ($21,972)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from factcheck.domain.article import Sentence
+from factcheck.domain.kinds import Kind
+from factcheck.domain.mention import Mention
+
+_CONVERTS = frozenset({Kind.MONEY, Kind.MEASURE})
+
+
+def conversions(sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
+    """The mentions, each that stands in brackets after a figure of its kind in another unit tied to that figure.
+
+    A bare number before such brackets has the currency that an earlier pair of the sentence shows: after "2,435,000 yen
+    ($22,480)" the 2,380,000 of "2,380,000 ($21,972)" are yen as well.
+    """
+    found = list(mentions)
+    shown: dict[str, str] = {}
+    for at in _bracketed(sentence, mentions):
+        left, right = found[at], found[at + 1]
+        assert left.quantity is not None
+        assert right.quantity is not None
+        unit, other = left.quantity.unit, right.quantity.unit
+        if left.kind is Kind.COUNT and right.kind is Kind.MONEY and other in shown:
+            unit = shown[other]
+            left = found[at] = replace(left, kind=Kind.MONEY, quantity=replace(left.quantity, unit=unit))
+        if left.kind is right.kind and right.kind in _CONVERTS and unit != other:
+            found[at + 1] = replace(right, conversion_of=left.start)
+            if right.kind is Kind.MONEY:
+                shown[other] = unit
+    return found
+
+
+def _bracketed(sentence: Sentence, mentions: list[Mention]) -> Iterator[int]:
+    """Where in the mentions one stands whose follower opens a bracket right after it."""
+    for at, (left, right) in enumerate(pairwise(mentions)):
+        between = sentence.text[left.end - sentence.start : right.start - sentence.start]
+        if between.strip() in {"(", "["}:
+            yield at
