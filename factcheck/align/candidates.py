@@ -44,11 +44,11 @@ def candidate_pairs(assertions: Iterable[Assertion], rare: Rarity) -> Iterator[t
 
 
 def _keys(assertion: Assertion, rare: Rarity) -> Iterator[tuple[str, str, str]]:
-    unit = dimension(assertion.mention.quantity.unit) if assertion.mention.quantity else None
+    unit = dimension(assertion.mention.quantity.unit) if assertion.mention.quantity else assertion.meaning.unit
     base = (str(assertion.kind), unit or "")
     if assertion.event is not None:
         yield (*base, f"event {assertion.event}")
-        for held in EVENTS[assertion.event].contains:
+        for held in EVENTS[assertion.event].contains if assertion.event in EVENTS else ():
             yield (*base, f"event {held}")
     if assertion.head is not None and assertion.head.lemma != _PERSON:
         yield (*base, f"head {assertion.head.lemma}")

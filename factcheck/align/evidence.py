@@ -13,6 +13,7 @@ from factcheck.domain.article import Part
 from factcheck.domain.assertion import Assertion, EventClass, Head, Scope
 from factcheck.domain.interval import Meaning
 from factcheck.domain.kinds import Kind
+from factcheck.domain.moments import CLOCK, DATE
 from factcheck.language.en.events import EVENTS
 
 Rarity = Mapping[str, float]
@@ -21,6 +22,9 @@ Rarity = Mapping[str, float]
 FIRST_THIRD = 0.34
 # A count up to this is met by chance in every article.
 _SMALL = 3
+_MOMENTS = frozenset({Kind.DATE, Kind.TIME})
+# Moments so far apart are half as close as two that meet: a day, an hour and a half.
+_NEAR = {DATE: 1.0, CLOCK: 90.0}
 _GENERAL = {"person": "people", "role": "role", "demographic": "demographic"}
 
 
@@ -54,10 +58,10 @@ def evidence(a: Assertion, b: Assertion, rarity: Rarity) -> dict[str, float]:
         "no place shared": bool(a.places) and bool(b.places) and not set(a.places) & set(b.places),
         "no name shared": bool(a.participants) and bool(b.participants) and not set(a.participants) & set(b.participants),
         "another scene": bool(a.scene) and bool(b.scene) and not set(a.scene) & set(b.scene),
-        "none against some": (size(a.meaning) == 0) != (size(b.meaning) == 0),
-        "one or none": min(size(a.meaning), size(b.meaning)) <= 1,
+        "none against some": a.kind not in _MOMENTS and (size(a.meaning) == 0) != (size(b.meaning) == 0),
+        "one or none": a.kind not in _MOMENTS and min(size(a.meaning), size(b.meaning)) <= 1,
         "two sources": a.attribution is not None and b.attribution is not None and a.attribution.key != b.attribution.key,
-        "small": size(a.meaning) <= _SMALL and size(b.meaning) <= _SMALL,
+        "small": a.kind not in _MOMENTS and size(a.meaning) <= _SMALL and size(b.meaning) <= _SMALL,
         "same source": a.attribution is not None and b.attribution is not None and a.attribution.key == b.attribution.key,
     }
     return found | {name: 1.0 for name, holds in told.items() if holds}
@@ -67,6 +71,8 @@ def closeness(a: Meaning, b: Meaning) -> float:
     """The smaller value over the larger, 1 where the two meet: figures of one thing lie nearer each other than others."""
     if meet(a.support, b.support):
         return 1.0
+    if a.unit in _NEAR:
+        return _NEAR[a.unit] / (_NEAR[a.unit] + abs(float((a.stated or 0) - (b.stated or 0))))
     low, high = sorted((size(a), size(b)))
     return low / high if high > 0 else 0.0
 
@@ -88,7 +94,7 @@ def _event(a: Assertion, b: Assertion) -> str:
 
 def _toll(a: Assertion) -> bool:
     """Whether an assertion counts all that an event befell, whoever they were."""
-    if a.event is None or not EVENTS[a.event].person or not (EVENTS[a.event].accumulates or EVENTS[a.event].doers):
+    if a.event not in EVENTS or not EVENTS[a.event].person or not (EVENTS[a.event].accumulates or EVENTS[a.event].doers):
         return False
     doers = a.head is not None and a.head.general == "role" and EVENTS[a.event].doers
     return a.head is None or ((a.head.general == "person" or doers) and not a.head.qualifiers)

@@ -36,3 +36,9 @@ def counts_attacker(a: Assertion, b: Assertion, attacker_died: frozenset[str]) -
     if a.event is not EventClass.DIE or b.event is not EventClass.DIE or a.meaning.stated is None or b.meaning.stated is None:
         return False
     return abs(a.meaning.stated - b.meaning.stated) == 1 and bool({a.article, b.article} & attacker_died)
+
+
+def one_weekday(a: Assertion, b: Assertion) -> bool:
+    """Whether two days bear one weekday, and the week was only inferred: an article dated too late makes it another."""
+    left, right = a.mention.when, b.mention.when
+    return left is not None and right is not None and left.weekday is not None and left.weekday == right.weekday

@@ -14,7 +14,7 @@ from datetime import date
 from factcheck.align.candidates import candidate_pairs, rarity
 from factcheck.align.common_unit import common_unit, value_in
 from factcheck.align.evidence import closeness, evidence
-from factcheck.align.explained import counts_attacker, grew_older
+from factcheck.align.explained import counts_attacker, grew_older, one_weekday
 from factcheck.align.fitted import DIFFERING, MEETING
 from factcheck.align.reasons import reasons
 from factcheck.compare.currency import Rates
@@ -78,6 +78,7 @@ def paired(assertions: tuple[Assertion, ...], known: Known) -> dict[frozenset[st
             "stated there too": float(b.article in stated_by[a.id]) + float(a.article in stated_by[b.id]),
             "rivals": min(_MOST_RIVALS, rivals[a.id] + rivals[b.id]) / _MOST_RIVALS,
             "reading order": abs(a.position - b.position),
+            "one weekday": float(one_weekday(a, b)),
             "older by then": float(grew_older(a, b, known.days)),
             "with or without the attacker": float(counts_attacker(a, b, known.attacker_died)),
             "closeness": closeness(a.meaning, b.meaning) if a.meaning.unit == b.meaning.unit else 0.5,

@@ -14,6 +14,7 @@ from factcheck.compare.interval import compare
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.fact import Pair, Value, Verdict
 from factcheck.domain.interval import Relation
+from factcheck.domain.kinds import Kind
 from factcheck.language.en.events import EVENTS
 
 _BY_RELATION = {
@@ -82,7 +83,7 @@ def _softened(a: Assertion, b: Assertion, verdict: Verdict, sides: Sides) -> tup
 
 def accumulates(a: Assertion) -> bool:
     """Whether the counted of an assertion grow in number while they are counted."""
-    return a.event is not None and EVENTS[a.event].accumulates
+    return a.kind is Kind.COUNT and a.event in EVENTS and EVENTS[a.event].accumulates
 
 
 def _before(a: Assertion, b: Assertion, sides: Sides) -> bool:

@@ -15,7 +15,7 @@ _SPREAD = frozenset({ScopeKind.PERIOD, ScopeKind.CUMULATIVE, ScopeKind.DISTRIBUT
 
 def contains(a: EventClass, b: EventClass) -> bool:
     """Whether one of two classes holds the other."""
-    return b in EVENTS[a].contains or a in EVENTS[b].contains
+    return any(one in EVENTS and other in EVENTS[one].contains for one, other in ((a, b), (b, a)))
 
 
 def other_event(a: Assertion, b: Assertion) -> str | None:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
 from factcheck.assemble.attribution import attribution_of
 from factcheck.assemble.context import context_of, scenes
-from factcheck.assemble.event import Event, events_of, triggers_in
+from factcheck.assemble.event import Event, Found, events_of, occasion_of, triggers_in
 from factcheck.assemble.head import head_of
 from factcheck.assemble.line import Line, lines
 from factcheck.assemble.manner import flags_of, modality_of
-from factcheck.assemble.scope import scope_of
+from factcheck.assemble.scope import day_of_saying, scope_of
 from factcheck.assemble.subject import subject_of
+from factcheck.assemble.triggers import moment_table, trigger_table
+from factcheck.compare.moments import moment
 from factcheck.domain.article import Article
-from factcheck.domain.assertion import Assertion
+from factcheck.domain.assertion import Assertion, Scope
 from factcheck.domain.interval import Meaning
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
@@ -25,56 +27,63 @@ Meaner = Callable[[Quantity, Kind], Meaning]
 
 
 def assemble(article: Article, mentions: tuple[Mention, ...], mean: Meaner) -> tuple[Assertion, ...]:
-    """The assertions of one article, one for every mention that carries a quantity, by start."""
+    """The assertions of one article, by start: every figure, and every moment that names a day or a time of day."""
     today = article.published.day if article.published else None
     last = max((s.index for s in article.sentences), default=0) or 1
     found = lines(article.sentences, mentions)
     scene = scenes(found)
+    told = [one for line in found for one in (*_figures(article.id, line, mean, today), *_moments(article.id, line, today))]
     return tuple(
-        replace(
-            _assertion(article, line, mention, events[mention.start], mean, today, line.sentence.index / last),
-            scene=scene[line.sentence.index],
-        )
-        for line in found
-        if line.figures
-        for events in (events_of(line, triggers_in(line)),)
-        for mention in line.figures
+        replace(a, scene=scene[a.sentence], position=a.sentence / last)
+        for a in sorted(told, key=lambda a: (a.mention.start, a.mention.end))
     )
 
 
-def _assertion(
-    article: Article,
-    line: Line,
-    mention: Mention,
-    event: Event | None,
-    mean: Meaner,
-    today: date | None,
-    position: float,
-) -> Assertion:
-    assert mention.quantity is not None
+def _figures(article: str, line: Line, mean: Meaner, today: date | None) -> Iterator[Assertion]:
+    if not line.figures:
+        return
+    events = events_of(line, triggers_in(line, trigger_table()))
+    for mention in line.figures:
+        if mention.quantity is not None:
+            event, scope = events[mention.start], scope_of(line, mention)
+            yield replace(
+                _said(article, line, mention, mean(mention.quantity, mention.kind), event),
+                side=event.side if event else None,
+                head=head_of(line, mention, event),
+                scope=scope,
+                subject=subject_of(line, mention),
+                flags=flags_of(line, mention, scope, today),
+            )
+
+
+def _moments(article: str, line: Line, today: date | None) -> Iterator[Assertion]:
+    triggers: tuple[Found, ...] | None = None
+    for mention in line.moments:
+        meaning = moment(mention.when) if mention.when and not day_of_saying(line, mention) else None
+        if meaning is not None:
+            triggers = triggers if triggers is not None else triggers_in(line, moment_table())
+            said = _said(article, line, mention, meaning, occasion_of(line, mention, triggers))
+            yield replace(said, flags=flags_of(line, mention, Scope(), today))
+
+
+def _said(article: str, line: Line, mention: Mention, meaning: Meaning, event: Event | None) -> Assertion:
+    """What figures and moments have in common."""
     context = context_of(line, mention)
-    scope = scope_of(line, mention)
     return Assertion(
-        id=f"{article.id}@{mention.start}",
-        article=article.id,
+        id=f"{article}@{mention.start}",
+        article=article,
         kind=mention.kind,
         mention=mention,
-        meaning=mean(mention.quantity, mention.kind),
+        meaning=meaning,
         event=event.event if event else None,
         trigger=event.words if event else "",
-        side=event.side if event else None,
-        head=head_of(line, mention, event),
-        scope=scope,
         places=context.places,
-        subject=subject_of(line, mention),
         participants=context.participants,
         context=context.words,
         attribution=attribution_of(line, mention),
         modality=modality_of(line, mention),
-        flags=flags_of(line, mention, scope, today),
         sentence=line.sentence.index,
         sentence_text=line.sentence.text,
         sentence_start=line.sentence.start,
         part=line.sentence.part,
-        position=position,
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from factcheck.assemble.inflect import Form
 from factcheck.assemble.line import Line
 from factcheck.assemble.phrase import ENDS
-from factcheck.assemble.triggers import Trigger, trigger_table
+from factcheck.assemble.triggers import Table, Trigger
 from factcheck.assemble.verbs import is_verb
 from factcheck.domain.assertion import EventClass, Side
 from factcheck.domain.kinds import Kind
@@ -56,9 +56,9 @@ _LONGEST_ASIDE = 16
 _LONGEST_NOUN = 6
 
 
-def triggers_in(line: Line) -> tuple[Found, ...]:
+def triggers_in(line: Line, table: Table) -> tuple[Found, ...]:
     """Every trigger of a sentence, the longest at each place, in order."""
-    table, found, i = trigger_table(), [], 0
+    found, i = [], 0
     while i < len(line.tokens):
         match = None if _is_month(line, i) else next((t for words, t in table.get(line.low(i), ()) if line.follows(i, words)), None)
         if match is None:
@@ -79,6 +79,20 @@ def events_of(line: Line, triggers: tuple[Found, ...]) -> dict[int, Event | None
             event = found[behind.start]
         found[mention.start], behind = event, mention
     return found
+
+
+def occasion_of(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Event | None:
+    """What a moment is the time of: as an event, but what merely happened is the thing that happened ("the blast occurred at")."""
+    event = event_of(line, mention, triggers)
+    if event is None or event.event not in (EventClass.OCCUR, EventClass.BEGIN):
+        return event
+    nouns = [f for f in triggers if f.trigger.form is Form.NOUN and f.trigger.event in EVENTS]
+    first, _ = line.of(mention)
+    nearest = min(nouns, key=lambda f: abs(f.first - first), default=None)
+    if nearest is None:
+        return event
+    words = " ".join(t.text for t in line.tokens[nearest.first : nearest.last])
+    return Event(nearest.trigger.event, None, words, Form.NOUN, event.distance)
 
 
 def _joined(line: Line, mention: Mention, behind: Mention) -> bool:
@@ -153,8 +167,9 @@ def _distance(line: Line, mention: Mention, found: Found, first: int, last: int)
         reports = word in REPORTING and index + 1 != found.first  # "50 were reported injured" tells one thing
         cost += _BREAK if word in CLAUSE_BREAKS else _COMMA if word in {",", "and"} else _BREAK if reports else 0
     begin, end = (line.tokens[found.first].start, mention.start) if left else (mention.end, line.tokens[found.last - 1].end)
-    cost += _FIGURE * sum(begin <= other.start < end for other in line.figures if other is not mention)
-    return cost
+    if mention.quantity is None:
+        return cost  # a moment is told across figures: "at noon two people were shot"
+    return cost + _FIGURE * sum(begin <= other.start < end for other in line.figures if other is not mention)
 
 
 def _noun_cost(line: Line, found: Found, last: int) -> int:
@@ -168,6 +183,8 @@ def _noun_cost(line: Line, found: Found, last: int) -> int:
 
 def _side(line: Line, found: Found, first: int, last: int) -> Side | None:
     """Patient where the event befell the counted, agent where they did it."""
+    if found.trigger.event not in EVENTS:
+        return None
     if EVENTS[found.trigger.event].doers:
         return Side.AGENT
     if found.trigger.form in (Form.NOUN, Form.STATE):

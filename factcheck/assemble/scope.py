@@ -28,7 +28,7 @@ def scope_of(line: Line, mention: Mention) -> Scope:
     """The scope of a figure as its sentence tells it; empty when it does not."""
     first, last = line.of(mention)
     manner = _manner(line, first, last)
-    dated = [(_distance(line, m, first, last), m.text, m.when) for m in line.moments if m.when and not _day_of_saying(line, m)]
+    dated = [(_distance(line, m, first, last), m.text, m.when) for m in line.moments if m.when and not day_of_saying(line, m)]
     distance, words, when = min(dated, key=lambda found: found[0], default=(_REACH + 1, "", None))
     if when is None or distance > _REACH:
         return Scope(kind=manner)
@@ -50,7 +50,7 @@ def _distance(line: Line, moment: Mention, first: int, last: int) -> int:
     return begin - last if begin >= last else first - end
 
 
-def _day_of_saying(line: Line, moment: Mention) -> bool:
+def day_of_saying(line: Line, moment: Mention) -> bool:
     """Whether a date says when somebody spoke: "the ministry said on Monday"."""
     first, last = line.of(moment)
     return any(line.low(i) in REPORTING for i in range(max(0, first - _SAYING), first)) or line.low(last) in REPORTING

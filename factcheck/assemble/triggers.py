@@ -8,6 +8,7 @@ from functools import cache
 from factcheck.assemble.inflect import Form, noun_forms, verb_forms
 from factcheck.domain.assertion import EventClass
 from factcheck.language.en.events import EVENTS
+from factcheck.language.en.occasions import OCCASIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +20,23 @@ class Trigger:
     words: int = 1
 
 
+Table = dict[str, tuple[tuple[tuple[str, ...], Trigger], ...]]
+
+
+def trigger_table() -> Table:
+    """First word → triggers of events that begin with it, the longest first."""
+    return _table(moments=False)
+
+
+def moment_table() -> Table:
+    """The same with what only moments hang on."""
+    return _table(moments=True)
+
+
 @cache
-def trigger_table() -> dict[str, tuple[tuple[tuple[str, ...], Trigger], ...]]:
-    """First word → triggers that begin with it, the longest first."""
+def _table(*, moments: bool) -> Table:
     forms: dict[tuple[str, ...], Trigger] = {}
-    for event, words in EVENTS.items():
+    for event, words in (EVENTS | OCCASIONS if moments else EVENTS).items():
         listed = [
             *((phrase, Form.STATE) for phrase in words.phrases),
             *((state, Form.STATE) for state in words.states),

@@ -13,7 +13,10 @@ from factcheck.domain.mention import Mention
 
 
 class EventClass(StrEnum):
-    """What happened to the counted, or what is measured. The words that name each stand in `language/en/events.py`."""
+    """What happened to the counted, what is measured, or what a moment is the time of.
+
+    The words that name each stand in `language/en/events.py`, those of moments alone in `language/en/occasions.py`.
+    """
 
     DIE = "DIE"
     INJURE = "INJURE"
@@ -68,6 +71,17 @@ class EventClass(StrEnum):
     TENURE = "TENURE"
     DURATION = "DURATION"
     CAPACITY = "CAPACITY"
+    OCCUR = "OCCUR"
+    BEGIN = "BEGIN"
+    END = "END"
+    CALL = "CALL"
+    ARRIVE = "ARRIVE"
+    DEPART = "DEPART"
+    FIND = "FIND"
+    ANNOUNCE = "ANNOUNCE"
+    APPEAR = "APPEAR"
+    SIGN = "SIGN"
+    PRONOUNCE = "PRONOUNCE"
 
 
 class Side(StrEnum):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import TYPE_CHECKING
 
+from factcheck.domain.moments import CLOCK, DATE, moment_words
 from factcheck.domain.quantity import Hedge
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ SYMBOLS = {
     "square_kilometer": "km²",
     "square_meter": "m²",
 }
+MOMENTS = frozenset({DATE, CLOCK})
 PLURALS = {"foot": "feet", "inch": "inches", "hertz": "hertz", "century": "centuries"}
 HEDGE_MARKS = {
     Hedge.ABOUT: "~{}",
@@ -107,7 +109,7 @@ def unit_words(unit: str) -> str:
 
 def with_unit(figure: str, unit: str) -> str:
     """A figure with its unit on the side where it belongs."""
-    if not unit:
+    if not unit or unit in MOMENTS:
         return figure
     return f"{unit} {figure}" if is_currency(unit) else f"{figure} {unit_words(unit)}"
 
@@ -137,7 +139,15 @@ def meaning(value: Meaning) -> str:
         figure = numeral(value.core.high, scale := _scale([value.core.high], value.unit)) + scale.suffix
         return with_unit(f"{'<' if value.support.high_open else '≤'}{figure}", value.unit)
     interval = _shown(value)
+    if value.unit in MOMENTS:
+        return moment_span(interval, value.unit)
     return stated(interval.low, interval.high, value.unit)
+
+
+def moment_span(interval: Interval, unit: str) -> str:
+    """A date or a time of day, or from one to another."""
+    ends = [moment_words(end, unit) for end in (interval.low, interval.high) if end is not None]
+    return "–".join(dict.fromkeys(ends))
 
 
 def cell(value: Meaning, hedge: Hedge | None, scale: Scale | None) -> str:
@@ -145,6 +155,10 @@ def cell(value: Meaning, hedge: Hedge | None, scale: Scale | None) -> str:
 
     `scale` is the magnitude that the row's label states; without one the figure carries its own.
     """
+    if value.unit in MOMENTS and value.stated is not None:
+        return (
+            HEDGE_MARKS.get(hedge, "{}").format(moment_words(value.stated, value.unit)) if hedge else moment_words(value.stated, value.unit)
+        )
     ends = [end for end in (value.stated, value.core.low, value.core.high) if end is not None]
     used = scale or _short_scale(ends[:1] if value.stated is not None else ends)
     suffix = "" if scale else used.suffix

@@ -103,6 +103,6 @@ def _within(side: dict[str, Any], article: Article, assertions: tuple[Assertion,
 def _value(a: Assertion) -> tuple[float | None, float | None]:
     quantity = a.mention.quantity
     if quantity is None:
-        return None, None
+        return float(a.meaning.stated or 0), float(a.meaning.stated or 0)
     low, high = (None if end is None else float(end) for end in (quantity.low, quantity.high))
     return low, high

@@ -10,7 +10,7 @@ from __future__ import annotations
 DIFFERING: dict[str, float] = {
     "always": -2.6,
     # whose, and of whom
-    "subject same": 5.0,
+    "subject same": 6.0,
     "subject other": -6.0,
     "kind age": -2.0,
     "toll": 1.2,
@@ -70,9 +70,12 @@ DIFFERING: dict[str, float] = {
     "stated there too": -2.5,
     "reading order": -1.0,
     "older by then": -8.0,
+    "one weekday": -8.0,
     "with or without the attacker": -5.0,
     "both prominent": 0.5,
     "none prominent": -0.7,
+    "kind date": -1.0,
+    "kind time": -0.5,
     "kind measure": -0.5,
     "kind money": -0.5,
     "kind percent": -0.8,
@@ -91,4 +94,5 @@ MEETING: dict[str, float] = DIFFERING | {
     "small": -0.8,
     "kind age": -1.0,
     "subject same": 3.0,
+    "one weekday": 1.0,
 }

@@ -50,3 +50,8 @@ WEEKDAY_FEASTS = {
 # A sentence without one of these holds no feast; of these names alone, some are adjectives as well ("Christmas lights").
 FEAST_WORDS = frozenset("year years christmas boxing valentine valentines halloween may bastille patrick patricks july veterans canada anzac australia thanksgiving labor memorial mother mothers father fathers friday".split())
 LOOSE_FEASTS = frozenset({"christmas", "halloween", "thanksgiving", "may day", "black friday"})
+
+# Zones that local news leaves unsaid: a clock time in one of them stands beside one without.
+LOCAL_ZONES = frozenset(["", "local", "ET", "CT", "MT", "PT", "AKT", "HST"])
+# Parts of a day that touch another one.
+NIGHT_PARTS = frozenset("early late overnight night morning midnight evening".split())

@@ -6,6 +6,7 @@ from factcheck.rules.checks import (
     age_mismatch,
     count_mismatch,
     crowd_disparity,
+    date_mismatch,
     duration_mismatch,
     measure_mismatch,
     money_mismatch,
@@ -39,5 +40,6 @@ CHECKS: tuple[Check, ...] = (
     measure_mismatch.CHECK,
     duration_mismatch.CHECK,
     age_mismatch.CHECK,
+    date_mismatch.CHECK,
 )
 BY_NAME = {check.name: check for check in CHECKS}

@@ -1,0 +1,69 @@
+"""What a date or a time of day means: a span on the calendar, or on the clock, compared by difference.
+
+Dates are numbered as Python's ordinals. Times are minutes since six in the morning, so that a night is not cut in two
+at midnight: ten to twelve and five past it lie a quarter of an hour apart.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+
+from factcheck.domain.interval import Interval, Meaning
+from factcheck.domain.mention import When
+from factcheck.domain.moments import CLOCK, DATE, DAWN, MINUTES_OF_A_DAY
+from factcheck.domain.quantity import Hedge
+from factcheck.language.en.calendar import LOCAL_ZONES, NIGHT_PARTS
+
+# How far, in minutes, a time of day reaches to each side: core and support. A bare time that falls on five minutes was
+# rounded; "shortly after" is a quarter of an hour to most readers, and half of one at most.
+_ROUNDED, _TO_THE_MINUTE = (5, 10), (1, 2)
+_ABOUT = (15, 25)
+_SHORTLY = (15, 30)
+_AFTER = frozenset({Hedge.OVER, Hedge.AT_LEAST})
+_BEFORE = frozenset({Hedge.NEARLY, Hedge.UNDER, Hedge.AT_MOST, Hedge.UP_TO})
+
+
+def moment(when: When) -> Meaning | None:
+    """The meaning of a single day or of a time of day; None for longer spans, other zones and what stays unresolved."""
+    if when.clock is not None:
+        return _clock(when)
+    first, last = _day(when.first), _day(when.last)
+    if first is None or first != last or when.scope != "instant":
+        return None
+    # The night before and the early morning after are told by either day.
+    soft = 1 if when.part in NIGHT_PARTS else 0
+    return _meaning(Decimal(first.toordinal()), (0, 0), (soft, soft), DATE)
+
+
+def _clock(when: When) -> Meaning | None:
+    if when.clock is None or when.zone not in LOCAL_ZONES or when.first != when.last:
+        return None
+    minute = Decimal((when.clock.hour * 60 + when.clock.minute - DAWN) % MINUTES_OF_A_DAY)
+    core, support = _ROUNDED if when.clock.minute % 5 == 0 else _TO_THE_MINUTE
+    if when.hedge is Hedge.ABOUT:
+        core, support = _ABOUT
+    elif when.hedge in _AFTER:
+        return _meaning(minute, (0, _SHORTLY[0]), (0, _SHORTLY[1]), CLOCK)
+    elif when.hedge in _BEFORE:
+        return _meaning(minute, (_SHORTLY[0], 0), (_SHORTLY[1], 0), CLOCK)
+    return _meaning(minute, (core, core), (support, support), CLOCK)
+
+
+def _meaning(at: Decimal, core: tuple[int, int], support: tuple[int, int], unit: str) -> Meaning:
+    return Meaning(
+        core=Interval(low=at - core[0], high=at + core[1]),
+        support=Interval(low=at - support[0], high=at + support[1]),
+        unit=unit,
+        step=Decimal(1),
+        stated=at,
+        soft_low=support[0] > 0,
+        soft_high=support[1] > 0,
+        bare=support == (0, 0),
+        countable=True,
+        by_difference=True,
+    )
+
+
+def _day(at: date | datetime | None) -> date | None:
+    return at.date() if isinstance(at, datetime) else at

@@ -1,0 +1,34 @@
+"""Two sources put one thing on different days, or at different times of day.
+
+Times are compared by the clock: one that is not hedged may be off by ten minutes, "around" by nearly half an hour. Days
+told by the night between them are held to agree.
+
+When it happened is the first thing that other articles repeat.
+
+For example: the shooting at 10 p.m. here and at 10.45 p.m. there.
+
+The log of whoever was called, or both sources named side by side.
+"""
+
+from __future__ import annotations
+
+from factcheck.domain.fact import Fact, Verdict
+from factcheck.domain.kinds import Kind
+from factcheck.rules.checks.interface import Check, Flagged, Options, worst
+
+
+def run(fact: Fact, options: Options) -> Flagged | None:  # noqa: ARG001  (a check takes its options, also where it has none)
+    """The fact's pair that differs; one level lower for times of day, which are seldom looked up."""
+    pair = worst(fact, Verdict.DIFFERS)
+    return Flagged(pair=pair, lower=fact.kind is Kind.TIME) if pair is not None else None
+
+
+CHECK = Check(
+    name="date-mismatch",
+    family="date",
+    kinds=(Kind.DATE, Kind.TIME),
+    run=run,
+    doc=__doc__ or "",
+    conflict=(("The blast on the bridge occurred at 9 p.m.", "The blast on the bridge occurred at 10:30 p.m."),),
+    agree=(("The blast on the bridge occurred at 9 p.m.", "The blast on the bridge occurred around 9:10 p.m."),),
+)
