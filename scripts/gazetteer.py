@@ -44,16 +44,24 @@ NO_NAMES = frozenset(
     october november december monday tuesday wednesday thursday friday saturday sunday north south east west northern southern
     eastern western central police officials people man men woman women boy girl child children mother father sister brother son
     king queen prince princess president minister mayor general major chief judge doctor see love see
+    age agent among app beat bone brain can carry come day desire duty else era ever experience fall fate field floor gang gun hang
+    harm hung innocent jail job kick kill kin left lies life line link little loan lone long lot mad mate na numbers page peace per
+    prior raid ran run sad salmon season side silence slave song soon temple ties tiny tore us vest win years happy world high
+    open great grand royal super latin human black white blue red green golden
     city town university college school church bank company court house senate congress parliament government party press news
     times post street road avenue park hill lake river bay island mountain valley county state center centre
     """.split()
+)
+# Colours and the like are family names all the same.
+NO_SURNAMES = NO_NAMES - set(
+    "king long page lane little peace black white green young hill lake park rivers street church bishop judge major price".split()
 )
 NO_CITIES = NO_NAMES | frozenset(
     """
     mobile reading bath nice of split same man most male bar tours orange lens imperial
     enterprise independence liberty commerce industry union ontario hope paradise surprise normal eagle mission
     opportunity police victoria_day university university_city young deal sale wells battle street ware well
-    along bor ham tema van bo ita ise ube ota kota bari bam barn lima march melt moss
+    brick come date drama plantation ruse temple along bor ham tema van bo ita ise ube ota kota bari bam barn lima march melt moss
     """.split()
 )
 _LETTERS = re.compile(r"[a-z][a-z' .-]*[a-z]")
@@ -101,7 +109,7 @@ def given_names() -> list[str]:
 def surnames() -> list[str]:
     """The commonest family names of the census, and those of Faker's locales."""
     found = [line.split()[0] for line in census("dist.all.last")[:SURNAMES]]
-    return [n for n in kept(found + faker_names("last")) if "_" not in n]
+    return [n for n in kept(found + faker_names("last"), NO_SURNAMES) if "_" not in n]
 
 
 def census(name: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Names that exist, looked up: what a word is known as before two spellings of it are held to be one."""
+"""Names that exist, looked up: given and family names, places, peoples, and the forms that one name has."""
 
 from __future__ import annotations
 
@@ -30,8 +30,14 @@ def family_names() -> frozenset[str]:
 
 @cache
 def places() -> frozenset[str]:
-    """Countries, states, cities and their peoples, folded, an underscore for a blank."""
-    return frozenset(f"{COUNTRIES} {DEMONYMS} {STATES} {CITIES}".split()) | MORE_PLACES | MORE_DEMONYMS
+    """Countries, states and cities, folded, an underscore for a blank."""
+    return frozenset(f"{COUNTRIES} {STATES} {CITIES}".split()) | MORE_PLACES
+
+
+@cache
+def demonyms() -> frozenset[str]:
+    """Peoples and the adjectives of countries, folded."""
+    return frozenset(DEMONYMS.split()) | MORE_DEMONYMS
 
 
 @cache

@@ -28,6 +28,7 @@ def compare_names(a: str, b: str) -> NameComparison:
     return (
         _equal(first, second, one, two)
         or _both_places(first, second)
+        or _two_acronyms(one, two)
         or _abbreviated(one, two)
         or _joined(one, two)
         or (compare_organisations(one, two) if one.organisation or two.organisation else _people(one, two))
@@ -62,6 +63,13 @@ def _both_places(a: str, b: str) -> NameComparison | None:
         return NameComparison(judgement=Judgement.SAME, score=0.9, reasons=("they are two names of one place",))
     if one != two and one in places() and two in places():
         return NameComparison(judgement=Judgement.DIFFERENT, score=0.3, reasons=("each is a place of its own",))
+    return None
+
+
+def _two_acronyms(a: Name, b: Name) -> NameComparison | None:
+    """Two abbreviations with other letters are two bodies: WBA and WBO."""
+    if a.acronym and b.acronym and a.acronym != b.acronym and len(a.words) == len(b.words) == 1:
+        return NameComparison(judgement=Judgement.DIFFERENT, score=0.2, reasons=("each is an abbreviation of its own",))
     return None
 
 

@@ -9,7 +9,7 @@ from factcheck.align.names.words import Likeness
 from factcheck.compare.known_names import places
 
 _LOOSE = frozenset({"corporation"})  # Co., Corp. and Inc. stand for each other, and for nothing in particular
-_NEAR_ENOUGH = frozenset({Likeness.EQUAL, Likeness.KIN, Likeness.NEAR})
+_NEAR_ENOUGH = frozenset({Likeness.EQUAL, Likeness.KIN, Likeness.SHORT, Likeness.NEAR})
 # Words that may be there or not without making another body.
 _OPTIONAL = frozenset({"group", "holding", "holdings", "corporation", "company", "co", "official"})
 

@@ -10,7 +10,7 @@ from factcheck.align.names.words import Likeness, Words, compare_words
 from factcheck.compare.known_names import given_names
 from factcheck.language.en.person_words import FAMILY_FIRST
 
-_FULL = frozenset({Likeness.EQUAL, Likeness.KIN})
+_FULL = frozenset({Likeness.EQUAL, Likeness.KIN, Likeness.SHORT})
 _FOR_A_DROPPED_WORD = 0.04
 _OUT_OF_ORDER = 0.02
 _SURNAME_ALONE = 0.8

@@ -12,12 +12,18 @@ from rapidfuzz.distance import OSA
 from factcheck.align.names.sound import skeleton, sound, spelled
 from factcheck.compare.known_names import family_names, given_names, short_forms, spellings
 
+# Words of direction tell places apart, however alike they are.
+COMPASS = frozenset(
+    f"{a}{b}" for a in ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest") for b in ("", "ern")
+)
+
 
 class Likeness(Enum):
     """How two words of names go together, with what each counts in a score."""
 
     EQUAL = 1.0
     KIN = 0.92
+    SHORT = 0.91  # a nickname and its full form
     INITIAL = 0.85
     NEAR = 0.7
     RIVAL = 0.4  # a letter apart, and each a name of its own
@@ -40,6 +46,7 @@ _NEIGHBOURS = frozenset({"ae", "ei", "ou", "ao"})
 _SHORTEST_NEAR = 4
 _LONG = 9  # from here two letters may be astray
 _FEW_CONSONANTS = 3
+_FEWEST_CONSONANTS = 2
 # Endings that tell a woman's name from a man's: what stands for what. Longest first.
 _FEMININE = (
     (re.compile(r"(?:sk|tsk|ck)aya$|(?:sk|ck)aia$|(?:sk|ck)aja$|(?:sk|ck)a$"), re.compile(r"(?:sk|tsk|ck)(?:y|iy|ii|ij|i|yi|yy)$")),
@@ -54,24 +61,36 @@ def compare_words(a: str, b: str) -> Words:
     """Two folded words of names."""
     if a == b:
         return _EQUAL
-    if not (a.isalpha() and b.isalpha()):
+    if not (a.isalpha() and b.isalpha()) or (a in COMPASS and b in COMPASS and not respelled(a, b)):
         return _OTHER
     if len(a) == 1 or len(b) == 1:
         return Words(Likeness.INITIAL, f"“{a.title()}.” can stand for “{b.title()}”") if a[:1] == b[:1] else _OTHER
+    return _by_lists(a, b) or _by_letters(a, b)
+
+
+def _by_lists(a: str, b: str) -> Words | None:
+    """What tables know of two words, and the endings of men's and women's names."""
+    names = f"{a.title()} and {b.title()}"
     if gendered(a, b):
-        return Words(Likeness.OTHER, f"{a.title()} and {b.title()} are a man's and a woman's name")
-    if a in spellings() and spellings()[a] == spellings().get(b):
-        return Words(Likeness.KIN, f"{a.title()} and {b.title()} are two spellings of one name")
+        return Words(Likeness.OTHER, f"{names} are a man's and a woman's name")
+    if respelled(a, b):
+        return Words(Likeness.KIN, f"{names} are two spellings of one name")
     if nicknamed(a, b):
-        return Words(Likeness.KIN, f"{a.title()} and {b.title()} are short and full form of one name")
+        return Words(Likeness.SHORT, f"{names} are short and full form of one name")
+    return None
+
+
+def _by_letters(a: str, b: str) -> Words:
+    """What sound and letters say of two words."""
+    names = f"{a.title()} and {b.title()}"
     known = _both_known(a, b)
     if sounds_alike(a, b, strictly=known):
-        return Words(Likeness.KIN, f"{a.title()} and {b.title()} are two spellings of one sound")
-    if _letters_apart(a, b):
-        if known:
-            return Words(Likeness.RIVAL, f"{a.title()} and {b.title()} are a letter apart, but each is a name of its own")
-        return Words(Likeness.NEAR, f"{a.title()} and {b.title()} are a letter or two apart")
-    return _OTHER
+        return Words(Likeness.KIN, f"{names} are two spellings of one sound")
+    if not _letters_apart(a, b):
+        return _OTHER
+    if known:
+        return Words(Likeness.RIVAL, f"{names} are a letter apart, but each is a name of its own")
+    return Words(Likeness.NEAR, f"{names} are a letter or two apart")
 
 
 def _both_known(a: str, b: str) -> bool:
@@ -91,6 +110,11 @@ def gendered(a: str, b: str) -> bool:
     return False
 
 
+def respelled(a: str, b: str) -> bool:
+    """Whether the table of spellings has two words on one line."""
+    return a in spellings() and spellings()[a] == spellings().get(b)
+
+
 def nicknamed(a: str, b: str) -> bool:
     """Whether one is short for the other."""
     forms = short_forms()
@@ -108,7 +132,7 @@ def sounds_alike(a: str, b: str, *, strictly: bool = False) -> bool:
         return False
     if sound(a) == sound(b):
         return True
-    if strictly and len(skeleton(a).lstrip("_")) < _FEW_CONSONANTS:
+    if len(skeleton(a).lstrip("_")) < (_FEW_CONSONANTS if strictly else _FEWEST_CONSONANTS):
         return False
     return any(_vowels_agree(written(a), written(b)) for written in (sound, spelled))
 

@@ -28,3 +28,5 @@ PARTICLES = frozenset(
 # The Arabic article and words of descent: the same word in many spellings.
 ARTICLES = frozenset("al el ul ur ad as ash an ar at az".split())
 DESCENT = frozenset("bin ibn ben bint".split())
+# Small words that join two capitals inside the name of a person.
+JOINING = frozenset("van von der den de del della di da do dos das du la las le los al el ul bin ibn bint ben y ap zu ter ten und es".split())

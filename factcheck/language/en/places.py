@@ -65,3 +65,17 @@ aden adan
 benghazi bengasi
 washington_dc washington_d.c. washington,_d.c.
 """
+# Nouns that head the name of a place, at its end ("Orange County") or its front ("Lake Victoria").
+PLACE_NOUNS = frozenset(
+    """
+    airport area avenue basin bay beach border boulevard bridge camp canal canyon cape cave cemetery cliff coast county creek dam delta
+    desert district drive estate falls farm field forest garden gardens glacier gorge governorate gulf harbor harbour heights highway
+    hill hills island islands isle isles junction lake lakes lane mine mount mountain mountains oblast ocean park peninsula plain plains
+    plateau plaza port prefecture province quarter range region reserve reservoir resort ridge river road sea shore square strait
+    street suburb terminal territory town township valley village volcano waterfall way woods zone
+    """.split()
+)
+PLACE_HEADS = frozenset("lake mount mt fort ft cape gulf bay port isle strait sea river san santa st saint el los las la le upper lower new north south east west northern southern eastern western central".split())
+# A preposition, or a common noun and "of", after which an unknown name is a place.
+LOCATIVES = frozenset("in at near from outside inside around across into toward towards throughout".split())
+PLACE_COMMON = frozenset("town city village province state district county region island capital suburb port area settlement hamlet camp municipality republic".split())

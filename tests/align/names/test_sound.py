@@ -36,7 +36,7 @@ def test_a_womans_name_is_told_from_a_mans(her: str, his: str) -> None:
 @pytest.mark.parametrize(
     ("a", "b", "likeness"),
     [
-        ("bill", "william", Likeness.KIN),
+        ("bill", "william", Likeness.SHORT),
         ("j", "john", Likeness.INITIAL),
         ("deorah", "deborah", Likeness.NEAR),
         ("johnson", "johnston", Likeness.RIVAL),

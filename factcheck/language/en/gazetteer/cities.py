@@ -165,16 +165,16 @@ boyle_heights boynton_beach boyolali bozeman bozhou bozuyuk bracknell bradenton 
 braganca_paulista brahmanbaria brahmapur braila braintree brajarajnagar brakpan brampton brandenburg_an_der_havel
 brandon brantford brasilandia brasilia brasov brateyevo bratislava bratsk braunschweig brazlandia brazzaville brea breda
 brejo_da_madre_de_deus brejo_santo bremen bremerhaven brena brent brentwood brescia brest breu_branco breves bria
-briarwood brick bridgend bridgeport bridgetown bridgewater bridgwater brighouse-city_centre brighton brighton_park
-brigittenau brikama brindisi brisbane bristol brits britz brive-la-gaillarde brixton brno brno_stred brockton
-broken_arrow bromma bronkhorstspruit brookes_point brookhaven brookline brooklyn brooklyn_park broomfield brossard
-brovary brownsville bruchsal brugge bruhl brumado brusque brussels bryan bryanka bryansk bucaramanga bucha buchanan
-bucharest bucheon-si buchholz_in_der_nordheide buckeye buckley buckow buco_zau buda budapest budapest_ii._kerulet
-budapest_iii._kerulet budapest_iv._kerulet budapest_vi._kerulet budapest_viii._kerulet budapest_xi._kerulet
-budapest_xii._kerulet budapest_xiii._kerulet budapest_xix._kerulet budapest_xv._kerulet budapest_xvi._kerulet
-budapest_xvii._kerulet budapest_xviii._kerulet budapest_xx._kerulet budapest_xxi._kerulet budapest_xxii._kerulet budaun
-budge_budge budta buduburam buduran budyonnovsk buea buena_park buenaventura buenavista bueng_kum buenos_aires buffalo
-buffalo_grove bugembe bugo bugojno bugulma buguma buguruslan buhe buin buique bujumbura bukama bukan bukavu bukhara
+briarwood bridgend bridgeport bridgetown bridgewater bridgwater brighouse-city_centre brighton brighton_park brigittenau
+brikama brindisi brisbane bristol brits britz brive-la-gaillarde brixton brno brno_stred brockton broken_arrow bromma
+bronkhorstspruit brookes_point brookhaven brookline brooklyn brooklyn_park broomfield brossard brovary brownsville
+bruchsal brugge bruhl brumado brusque brussels bryan bryanka bryansk bucaramanga bucha buchanan bucharest bucheon-si
+buchholz_in_der_nordheide buckeye buckley buckow buco_zau buda budapest budapest_ii._kerulet budapest_iii._kerulet
+budapest_iv._kerulet budapest_vi._kerulet budapest_viii._kerulet budapest_xi._kerulet budapest_xii._kerulet
+budapest_xiii._kerulet budapest_xix._kerulet budapest_xv._kerulet budapest_xvi._kerulet budapest_xvii._kerulet
+budapest_xviii._kerulet budapest_xx._kerulet budapest_xxi._kerulet budapest_xxii._kerulet budaun budge_budge budta
+buduburam buduran budyonnovsk buea buena_park buenaventura buenavista bueng_kum buenos_aires buffalo buffalo_grove
+bugembe bugo bugojno bugulma buguma buguruslan buhe buin buique bujumbura bukama bukan bukavu bukhara
 bukit_batok_new_town bukit_bintang bukit_gambir bukit_indah bukit_jalil bukit_merah_estate bukit_mertajam
 bukit_panjang_new_town bukit_rahman_putra bukit_tengah bukit_timah bukittinggi bukoba bulacan bulancak bulandshahr
 bulaon bulaq_abu_al_'ila bulawayo buldana buluan bulungu bumahen bumba bunamwaya bunawan bunbury bunda bundaberg bunde
@@ -259,7 +259,7 @@ coatepec coatepeque coatzacoalcos coban coburg cochabamba cockburn_town coconut_
 coeur_d'alene coffs_harbour cogan coimbatore coimbra coity cojutepeque colatina colcapirhua colchester colegiales colima
 colina colinas collado-villalba college_station collegno collierville colmar colmenar_viejo cologno_monzese colomba
 colombes colombo colon colonia_del_sol colonia_del_valle colonia_lindavista colonia_nativitas colorado_springs colton
-columbia columbus comal comalcalco comayagua come comilla comitan comitancillo commerce_city commonwealth como
+columbia columbus comal comalcalco comayagua comilla comitan comitancillo commerce_city commonwealth como
 comodoro_rivadavia compiegne compostela compton conakry conceicao_do_araguaia conceicao_do_coite concepcion
 concepcion_del_uruguay concon concord concordia coney_island confederation congonhas cono_norte conroe
 conselheiro_lafaiete consolacao consolacion consolacion_del_sur constanta constantine constitucion contagem contai
@@ -281,76 +281,75 @@ dalupura daly_city dam_dam daman damanhur damansara_damai damascus damaturu damb
 damoh damoujia damxung damyang danane danao danbury dandeli dandong dangila dangjiang dangkao danjiangkou danli danshui
 danville daokou daotian daoukro dapaong dapeng dapitan daqing dar'a dar_bouazza dar_chabanne dar_es_salaam dar_kulayb
 dar_naim dara darab daraw darayya darbhanga darhan darjiling darlington darmstadt darnah darnytskyi_masyv darnytsya
-dartford dartmouth darwin darya_khan dasha dashahe dashi dashiqiao dashitou daska_kalan dasmarinas dasoguz date datia
-datong datun daudnagar daugavpils daule daund daur daura dausa davangere davao davenport david davie davis davtashen
-dawbon dawei dawukou daxi daxing daxing'anling daxu daye dayr_al_balah dayr_mawas dayrah dayrut dayton daytona_beach
-dazaifu dazeshan dazhong dazhou dchira_el_jihadia dearborn dearborn_heights debica debre_birhan debre_mark'os
-debre_tabor debrecen decan decatur decin dededo_village dedougou deer_valley deerfield_beach deesa degan degeh_bur
-deglur dehdasht dehiwala-mount_lavinia dehloran dehradun dehu_road dehui deir_ez-zor dekalb delano
-delegacion_cuajimalpa_de_morelos delft delgado delhi delhi_cantonment delicias delmas delmenhorst delmiro_gouveia
-delray_beach delta deltona dembi_dolo den_helder dendermonde dengbu dengzhou denia denizli denov denpasar denton denver
-deoband deoghar deolali deoli deoria depok deqen deqing dera_ghazi_khan dera_ismail_khan dera_murad_jamali derbent derby
-deressia derince derry des_moines des_plaines desio desna desnyanskyi desoto dessalines dessau dessie detmold detroit
-deurne deva devakottai deventer devinuwara dewas dewsbury deyang dezful dezhou dhahran dhaka dhamar dhampur dhamtari
-dhanbad dhangadhi dhanmondi dhanpuri dhar dharan dharapuram dharashiv dharavi dharmanagar dharmapuri dharmavaram
-dhaulpur dhenkanal dhirkot dholka dhone dhoraji dhrangadhra dhubri dhule dhulian dhupgari dhuri di_an diadema
-dialakorodji diamantina diamniadio diamond_bar diamond_harbour dianbu dianzi diaoyucheng dias_d'avila dibaya-lubwe
-dibrugarh didao didwana diego_garcia diegonefla dien_ban dien_bien_phu diepsloot diez_de_octubre diffa dig diglipur
-digos digras digri dihok dijkot dijon dikirnis dila dili dilling dimapur dimbokro dimitrovgrad din_daeng dinaig dinajpur
-dinalupihan dinapore dinapur_nizamat dindigul dinga dingjia dingtao dingxi dingzhou dinhata dinslaken diobahika diourbel
-dipalpur diphu dipolog dire_dawa dishna district_of_taher disuq divinopolis divo diwek dixinn diyarb_najm diyarbakir
-djelfa djemmal djenne djibo djibouti djougou djugu dmitrov dnipro dniprovskyi do_son doba dobling dobo dobrich
-doddaballapura dodola dodoma doetinchem dogbo dogonbadan dogondoutchi dogubayazit doha dohad dohar dohazari doilungdeqen
-dois_vizinhos dokri dolgoprudnyy dolisie dollard-des_ormeaux dolo dolores_hidalgo dom_eliseu dombivali dome domodedovo
-dompu don_carlos don_torcuato donaustadt doncaster dondaicha dondo donetsk dong_da dong_ha dong_hoi dong_xoai dongcheng
-dongcun dongdu dongfeng donggang donggongon dongguan donghae_city donghai donghe dongkan dongling dongning dongola
-dongsheng dongtai dongxi dongxia dongxing dongyang dongying doral dorbod dorchester dordrecht dori dormagen dornbirn
-dorogomilovo doropo dorsten dortmund dortyol dorud dos_hermanas dosquebradas dosso dothan douai douala douane
-douar_hicher douera douglas dougnane douliu dourados dover dovzhansk dowleswaram downers_grove downey downtown_dc
-downtown_vancouver draa_el_mizan dracena drachten drama drammen drancy draper drean dreieich dresden dreta_de_l'eixample
-drobeta-turnu_severin drogheda drohobych drummondville druzhkivka dschang dubai dubai_festival_city
-dubai_investments_park dubai_marina dubai_silicon_oasis dubbo dublin dubna dubreka dubuque duc_pho duc_trong ducheng
-dudley duekoue duisburg duitama dukuhturi dullewala dulmen duluth duma dumaguete dumai dumfries dumila dumka dumraon
-dumyat_al_jadidah dunaujvaros dundalk dundee dundo dunedin dunfermline dungarpur dungu dunhou dunhua dunhuang dunkirk
-dunkwa dunstable dunwoody dunyapur duoba duobao duque_de_caxias durame durazno durban durbanville duren durg durgapur
-durham durian_tunggal durres dushan dushanbe dusit dusseldorf duyen_hai duyun duzce duzhou dyane dzerzhinsk dzerzhinskiy
-dzerzhinsky dzhankoy e'erguna e'zhou eagan east_boston east_brunswick east_chattanooga east_concord east_flatbush
-east_hampton east_harlem east_hartford east_hastings east_helsinki east_honolulu east_independence east_jerusalem
-east_kilbride east_lansing east_london east_los_angeles east_new_york east_norwalk east_orange east_pensacola_heights
-east_providence east_village eastbourne eastleigh eastvale eau_claire eberswalde ebetsu ebina ebolowa ebute_ikorodu
-ecatepec_de_morelos ech_chettia echizen echo_park ecunna edattala ede edea eden_prairie edenvale edfu edgewater edina
-edinburg edinburgh edirne edison edmond edmonds edmonton edogawe edremit effium efon-alaaye eger eha_amufu eiguliai
-eilat eimsbuttel eindhoven eisen eisenach eisenzicken eixample ejido ejigbo ejura ekangala ekibastuz ekpe ekpoma el'ad
-el-aaiun el_achir el_ain el_aioun el_bagre el_banco el_bayadh el_cafetal el_cajon el_carmen_de_bolivar el_centro
-el_daein el_dibir el_dorado_hills el_ejido el_empalme el_eulma el_fasher el_geneina_fort el_hamma el_hatillo el_jadida
-el_kef el_kelaa_des_srarhna el_khroub el_limon el_menia el_mgarsa el_milia el_monte el_mourouj el_negrito el_nido
-el_obeid el_oued el_palomar el_paso el_prat_de_llobregat el_progreso el_pueblito el_puerto_de_santa_maria el_raval
-el_shorouk el_tigre el_tocuyo el_viejo el_vigia el_wak elazig elbasan elbistan elblag elche elda eldorado eldoret
-electronic_city_phase_i elgin elista elizabeth elk elk_grove elkhart ellesmere_port_town ellicott_city elmhurst elmina
-elmshorn eloy_alfaro eltham eluru elyria emalahleni embajadores embalenhle embu embu-guacu embu_das_artes emden
-emiliano_zapata emin eminabad eminonu emmeloord emmen emmiganur empalme emure-ekiti en_nedjma ena encanto encarnacion
-enchanted_hills encheng encinitas encino ende enerhodar enfield enfield_town engels enid eniwa enrique_b._magalona
-enschede ensenada enshi entebbe enugu enugu-ukwu envigado epe epinay-sur-seine epworth eqbaliyeh eqlid er_roseires erbaa
-erbil ercis ercolano erd erdaojiang erdemli erdenet erebuni erechim eregli erftstadt erfurt ergani erie erkelenz erkrath
-erlangen erlin ermelino_matarazzo ermelo erode errachidia erzincan erzsebetvaros erzurum esbjerg escada escalante
-eschweiler escondido escuintla esenler esenyurt esfarayen esher esikhaleni eskilstuna eskisehir eslamabad-e_gharb
-eslamshahr esmeraldas esna esperantina esperanza espinal esplugues_de_llobregat espoo essaouira essen esslingen estancia
-estancia_velha esteio esteli estepona esuk_oron et_taiyiba etah etawa etawah etobicoke ettadhamen etterbeek ettumanur
-etwatwa euclid euclides_da_cunha eugene euless eunapolis eusebio euskirchen evanston evansville evaton evere everett
-evora evosmos evreux evry exeter extrema extremoz ezeiza ezhou ezhva ezza-ohu facatativa fada_n'gourma faenza fairfield
-faisalabad faji_kunda falavarjan fall_river famagusta fana fangcheng fangchenggang fangcun fangshan fanling fanlou fano
-faqirwali faqus farah faranah faraskur fardis fareham fargo faridabad faridkot faridpur farmington farmington_hills
-farnborough faro farroupilha farrukhabad farrukhnagar farshut faruka fasa fastiv fatehabad fatehjang fatehpur fatih
-fatsa fatwa favoriten faya-largeau fayetteville fayzabad fazenda_rio_grande fazilka federal_way feicheng
-feira_de_santana felege_neway felgueiras fellbach feltham fendou fengcheng fenggang fenghua fenghuang fengkou fengping
-fengrun fengshan fengxiang fengyi feni fenoarivo_atsinanana fenshui fenyi feodosiya ferencvaros fergana feriana ferizaj
-ferkessedougou fernando_de_la_mora fernandopolis ferrara ferraz_de_vasconcelos ferrol fes fes_al_bali fethiye
-fianarantsoa fiche ficksburg fiditi fier fier-cifci figueira_da_foz figueres filadelfia filderstadt fili
-financial_district finchley findlay finlyandskiy finote_selam firozabad firozpur firuzabad fishers fitchburg flagami
-flagstaff flatbush flatlands fleetwood flensburg flint florence florence-graham florencia floriano florianopolis florida
-floridablanca floridsdorf florin florissant flower_mound flying_fish_cove fnidek fochville focsani foggia foligno
-folkestone folsom fond_du_lac fontana fontanar fontem fontenay-sous-bois forbesganj fordham fordon forest forest_hills
-forli formiga formosa fort-de-france fort_abbas fort_beaufort fort_collins fort_garry_south fort_lauderdale
+dartford dartmouth darwin darya_khan dasha dashahe dashi dashiqiao dashitou daska_kalan dasmarinas dasoguz datia datong
+datun daudnagar daugavpils daule daund daur daura dausa davangere davao davenport david davie davis davtashen dawbon
+dawei dawukou daxi daxing daxing'anling daxu daye dayr_al_balah dayr_mawas dayrah dayrut dayton daytona_beach dazaifu
+dazeshan dazhong dazhou dchira_el_jihadia dearborn dearborn_heights debica debre_birhan debre_mark'os debre_tabor
+debrecen decan decatur decin dededo_village dedougou deer_valley deerfield_beach deesa degan degeh_bur deglur dehdasht
+dehiwala-mount_lavinia dehloran dehradun dehu_road dehui deir_ez-zor dekalb delano delegacion_cuajimalpa_de_morelos
+delft delgado delhi delhi_cantonment delicias delmas delmenhorst delmiro_gouveia delray_beach delta deltona dembi_dolo
+den_helder dendermonde dengbu dengzhou denia denizli denov denpasar denton denver deoband deoghar deolali deoli deoria
+depok deqen deqing dera_ghazi_khan dera_ismail_khan dera_murad_jamali derbent derby deressia derince derry des_moines
+des_plaines desio desna desnyanskyi desoto dessalines dessau dessie detmold detroit deurne deva devakottai deventer
+devinuwara dewas dewsbury deyang dezful dezhou dhahran dhaka dhamar dhampur dhamtari dhanbad dhangadhi dhanmondi
+dhanpuri dhar dharan dharapuram dharashiv dharavi dharmanagar dharmapuri dharmavaram dhaulpur dhenkanal dhirkot dholka
+dhone dhoraji dhrangadhra dhubri dhule dhulian dhupgari dhuri di_an diadema dialakorodji diamantina diamniadio
+diamond_bar diamond_harbour dianbu dianzi diaoyucheng dias_d'avila dibaya-lubwe dibrugarh didao didwana diego_garcia
+diegonefla dien_ban dien_bien_phu diepsloot diez_de_octubre diffa dig diglipur digos digras digri dihok dijkot dijon
+dikirnis dila dili dilling dimapur dimbokro dimitrovgrad din_daeng dinaig dinajpur dinalupihan dinapore dinapur_nizamat
+dindigul dinga dingjia dingtao dingxi dingzhou dinhata dinslaken diobahika diourbel dipalpur diphu dipolog dire_dawa
+dishna district_of_taher disuq divinopolis divo diwek dixinn diyarb_najm diyarbakir djelfa djemmal djenne djibo djibouti
+djougou djugu dmitrov dnipro dniprovskyi do_son doba dobling dobo dobrich doddaballapura dodola dodoma doetinchem dogbo
+dogonbadan dogondoutchi dogubayazit doha dohad dohar dohazari doilungdeqen dois_vizinhos dokri dolgoprudnyy dolisie
+dollard-des_ormeaux dolo dolores_hidalgo dom_eliseu dombivali dome domodedovo dompu don_carlos don_torcuato donaustadt
+doncaster dondaicha dondo donetsk dong_da dong_ha dong_hoi dong_xoai dongcheng dongcun dongdu dongfeng donggang
+donggongon dongguan donghae_city donghai donghe dongkan dongling dongning dongola dongsheng dongtai dongxi dongxia
+dongxing dongyang dongying doral dorbod dorchester dordrecht dori dormagen dornbirn dorogomilovo doropo dorsten dortmund
+dortyol dorud dos_hermanas dosquebradas dosso dothan douai douala douane douar_hicher douera douglas dougnane douliu
+dourados dover dovzhansk dowleswaram downers_grove downey downtown_dc downtown_vancouver draa_el_mizan dracena drachten
+drammen drancy draper drean dreieich dresden dreta_de_l'eixample drobeta-turnu_severin drogheda drohobych drummondville
+druzhkivka dschang dubai dubai_festival_city dubai_investments_park dubai_marina dubai_silicon_oasis dubbo dublin dubna
+dubreka dubuque duc_pho duc_trong ducheng dudley duekoue duisburg duitama dukuhturi dullewala dulmen duluth duma
+dumaguete dumai dumfries dumila dumka dumraon dumyat_al_jadidah dunaujvaros dundalk dundee dundo dunedin dunfermline
+dungarpur dungu dunhou dunhua dunhuang dunkirk dunkwa dunstable dunwoody dunyapur duoba duobao duque_de_caxias durame
+durazno durban durbanville duren durg durgapur durham durian_tunggal durres dushan dushanbe dusit dusseldorf duyen_hai
+duyun duzce duzhou dyane dzerzhinsk dzerzhinskiy dzerzhinsky dzhankoy e'erguna e'zhou eagan east_boston east_brunswick
+east_chattanooga east_concord east_flatbush east_hampton east_harlem east_hartford east_hastings east_helsinki
+east_honolulu east_independence east_jerusalem east_kilbride east_lansing east_london east_los_angeles east_new_york
+east_norwalk east_orange east_pensacola_heights east_providence east_village eastbourne eastleigh eastvale eau_claire
+eberswalde ebetsu ebina ebolowa ebute_ikorodu ecatepec_de_morelos ech_chettia echizen echo_park ecunna edattala ede edea
+eden_prairie edenvale edfu edgewater edina edinburg edinburgh edirne edison edmond edmonds edmonton edogawe edremit
+effium efon-alaaye eger eha_amufu eiguliai eilat eimsbuttel eindhoven eisen eisenach eisenzicken eixample ejido ejigbo
+ejura ekangala ekibastuz ekpe ekpoma el'ad el-aaiun el_achir el_ain el_aioun el_bagre el_banco el_bayadh el_cafetal
+el_cajon el_carmen_de_bolivar el_centro el_daein el_dibir el_dorado_hills el_ejido el_empalme el_eulma el_fasher
+el_geneina_fort el_hamma el_hatillo el_jadida el_kef el_kelaa_des_srarhna el_khroub el_limon el_menia el_mgarsa el_milia
+el_monte el_mourouj el_negrito el_nido el_obeid el_oued el_palomar el_paso el_prat_de_llobregat el_progreso el_pueblito
+el_puerto_de_santa_maria el_raval el_shorouk el_tigre el_tocuyo el_viejo el_vigia el_wak elazig elbasan elbistan elblag
+elche elda eldorado eldoret electronic_city_phase_i elgin elista elizabeth elk elk_grove elkhart ellesmere_port_town
+ellicott_city elmhurst elmina elmshorn eloy_alfaro eltham eluru elyria emalahleni embajadores embalenhle embu embu-guacu
+embu_das_artes emden emiliano_zapata emin eminabad eminonu emmeloord emmen emmiganur empalme emure-ekiti en_nedjma ena
+encanto encarnacion enchanted_hills encheng encinitas encino ende enerhodar enfield enfield_town engels enid eniwa
+enrique_b._magalona enschede ensenada enshi entebbe enugu enugu-ukwu envigado epe epinay-sur-seine epworth eqbaliyeh
+eqlid er_roseires erbaa erbil ercis ercolano erd erdaojiang erdemli erdenet erebuni erechim eregli erftstadt erfurt
+ergani erie erkelenz erkrath erlangen erlin ermelino_matarazzo ermelo erode errachidia erzincan erzsebetvaros erzurum
+esbjerg escada escalante eschweiler escondido escuintla esenler esenyurt esfarayen esher esikhaleni eskilstuna eskisehir
+eslamabad-e_gharb eslamshahr esmeraldas esna esperantina esperanza espinal esplugues_de_llobregat espoo essaouira essen
+esslingen estancia estancia_velha esteio esteli estepona esuk_oron et_taiyiba etah etawa etawah etobicoke ettadhamen
+etterbeek ettumanur etwatwa euclid euclides_da_cunha eugene euless eunapolis eusebio euskirchen evanston evansville
+evaton evere everett evora evosmos evreux evry exeter extrema extremoz ezeiza ezhou ezhva ezza-ohu facatativa
+fada_n'gourma faenza fairfield faisalabad faji_kunda falavarjan fall_river famagusta fana fangcheng fangchenggang
+fangcun fangshan fanling fanlou fano faqirwali faqus farah faranah faraskur fardis fareham fargo faridabad faridkot
+faridpur farmington farmington_hills farnborough faro farroupilha farrukhabad farrukhnagar farshut faruka fasa fastiv
+fatehabad fatehjang fatehpur fatih fatsa fatwa favoriten faya-largeau fayetteville fayzabad fazenda_rio_grande fazilka
+federal_way feicheng feira_de_santana felege_neway felgueiras fellbach feltham fendou fengcheng fenggang fenghua
+fenghuang fengkou fengping fengrun fengshan fengxiang fengyi feni fenoarivo_atsinanana fenshui fenyi feodosiya
+ferencvaros fergana feriana ferizaj ferkessedougou fernando_de_la_mora fernandopolis ferrara ferraz_de_vasconcelos
+ferrol fes fes_al_bali fethiye fianarantsoa fiche ficksburg fiditi fier fier-cifci figueira_da_foz figueres filadelfia
+filderstadt fili financial_district finchley findlay finlyandskiy finote_selam firozabad firozpur firuzabad fishers
+fitchburg flagami flagstaff flatbush flatlands fleetwood flensburg flint florence florence-graham florencia floriano
+florianopolis florida floridablanca floridsdorf florin florissant flower_mound flying_fish_cove fnidek fochville focsani
+foggia foligno folkestone folsom fond_du_lac fontana fontanar fontem fontenay-sous-bois forbesganj fordham fordon forest
+forest_hills forli formiga formosa fort-de-france fort_abbas fort_beaufort fort_collins fort_garry_south fort_lauderdale
 fort_mcmurray fort_myers fort_pierce fort_portal fort_smith fort_wayne fort_worth fortaleza fortechnyi foshan fouchana
 foumban foumbot fountain_valley fountainebleau foz_do_iguacu fraijanes framingham framingham_center franca franceville
 francisco_beltrao francisco_morato francistown franco_da_rocha frankenthal frankfurt_am_main franklin frechen fredericia
@@ -829,54 +828,54 @@ pingzhuang pinhais pinheiro pinheiros pinneberg pinsk pinto piotrkow_trybunalski
 piracicaba piraeus piranshahr pirapora piraquara pirassununga pirayiri piripiri piritu pirituba pirmasens pirna pirojpur
 pirot pisa piscataway pisco pishva pistoia pita_kotte pitalito pitesti pithampur pithapuram pithoragarh pittsburg
 pittsburgh pittsfield pittwater piura pivdenna_borshchahivka pivnichna_saltivka pizhou placentia placetas plainfield
-planaltina planeta_rica plano plano_piloto plantation plaridel plasencia plato plauen playa_del_carmen
-plaza_de_la_revolucion pleasanton pleiku pleven plock ploiesti plottier plovdiv plumbon plymouth poa pobe poblacion
-poble_sec pocatello pocito pocoes pocos_de_caldas podgorica podilskyi podolsk pogradec pohang pohja-tallinn poinciana
-point_cook point_pedro pointe-noire poitiers pok_fu_lam pokhara pokrovsk pokrovskoye-streshnevo polanco polangui polatli
-polavaram poldasht polevskoy polewali pollachi polokwane polomolok polotsk poltava pom_prap_sattru_phai pomona
-pompano_beach ponce ponferrada pongch'on-up ponnani ponnur ponnuru ponorogo ponta_grossa ponta_pora ponte_de_lima
-ponte_nova ponte_rasa pontefract pontes_e_lacerda pontevedra pontiac pontian_besar pontianak ponticelli poole poonamalle
-popayan poprad por_do_sol porangatu porbandar pordenone pori porirua porlamar port-au-prince port-aux-francais
-port-de-paix port-gentil port_area port_arthur port_blair port_charlotte port_coquitlam port_dickson port_harcourt
-port_loko port_louis port_macquarie port_moresby port_of_spain port_orange port_said port_saint_lucie port_shepstone
-port_sudan port_vila portage portage_park portel porterville portici portland portmore porto porto-novo porto_alegre
-porto_amboim porto_de_moz porto_feliz porto_ferreira porto_nacional porto_seguro porto_velho portoviejo portsmouth
-portsmouth_heights portugalete porur porvoo porz_am_rhein posadas poso potchefstroom potenza poti potiskum potomac
-potosi potsdam pottuvil pouso_alegre pouytenga poway poyang poza_rica_de_hidalgo pozarevac poznan pozniaky
-pozuelo_de_alarcon pozzo_strada pozzuoli prabumulih prachantakham pradera praga_polnoc praga_poludnie prague praia
-praia_grande pran_buri pratapgarh prato pravyi_bereh prayagraj preaek_prasab prenzlauer_berg prerov prescot prescott
-prescott_valley presidencia_roque_saenz_pena presidente_dutra presidente_franco presidente_prudente presnenskiy presov
-preston pretoria prievidza prilep prince_george pristina prizren probolinggo proddatur prokhladnyy prokop'yevsk
-prosperidad prostejov providence provo prudentopolis pruszkow pryluky prymorskyi przemysl psie_pole pskov pu'an pu'er
-pubal pucallpa pucheng puchong pudong puducherry pudukkottai puebla pueblo pueblo_nuevo pueblo_nuevo_el_chivo
-puente_alto puente_de_vallecas puerta_del_angel puerto_ayacucho puerto_barrios puerto_berrio puerto_cabello
-puerto_cortez puerto_francisco_de_orellana puerto_la_cruz puerto_madryn puerto_maldonado puerto_montt puerto_padre
-puerto_penasco puerto_plata puerto_princesa puerto_real puerto_tejada puerto_vallarta puertollano pugachev puji
-pul-e_khumri pul_pehlad pula pulandian pulawy pulheim puli pulilan pulivendla puliyankudi pulong_santa_cruz punalur
-punasa pune punganuru punggol puning puno punta_alta punta_arenas punta_cana punta_cardon punta_de_mata punto_fijo puqi
-purbalingga puri purisima_de_bustos purley purmerend purnia pursat puruliya purwakarta purwodadi purwokerto puryong-up
-pusad pushkin pushkino putatan puteaux puth_kalan puthia putian putney putra_heights putrajaya puttalam puttur putuo
-puxi puyang puyang_chengguanzhen pyapon pyatigorsk pyay pyeongtaek pyin_oo_lwin pyinmana pyongyang pyt-yakh pyu
-qa'em_shahr qa'en qabqa qabula qadirpur_ran qal'at_bishah qal'at_sukkar qalqilyah qalyub qamdo qaracuxur qaraqash qarasu
-qarchak qarshi qasr_al_qarabulli qasr_bin_ghashir qayroqqum qazvin qeladize qianjiang qianliu qiantang qiaoguan qiaotou
-qibao qillin qina qincheng qing'an qingdao qingfu qinggang qingnian qingpu qingquan qingshanquan qingshuping qingxichang
-qingyang qingyuan qingzhou qinhuangdao qinnan qinzhou qionghai qionghu qiongshan qipan qiqihar qiryat_ata qiryat_bialik
-qiryat_motsqin qisha qishan qitaihe qiuji qo'qon qods qom qonce qorveh qoryooley quan_ba quan_bon quan_duc_thinh
-quan_muoi quan_muoi_mot quan_nam quan_sau quang_ngai quanzhou quarto_oggiaro quartu_sant'elena quatre_bornes
-qubo_saeed_khan quchan quebec queens queens_village queenstown queenstown_estate queimadas queimados quelimane queluz
-quetta quetzaltenango quevedo quezon quezon_city qufu qui_nhon quibdo quibor quilicura quillacollo quillota quilmes
-quilpue quimistan quimper quincy quinte_west quirinopolis quissecula quito quixada quixeramobim qujing qulsary qunghirot
-qurayyat qus qushi quthbullapur quva quvasoy quwaysina quxu quzhou ra'anana ra's_bayrut rabak rabat rabigh rabkavi
-rabkavi-banhatti rabwah rach_gia raciborz racine rades radom radomsko raduzhny raebareli rafaela rafah rafsanjan
-raghogarh ragusa raha rahim_yar_khan rahimah rahlstedt raichur raiganj raigarh raipur raisen raj-nandgaon raja_jang
-rajamahendravaram rajanpur rajapalayam rajbiraj rajgangpur rajgarh rajgir rajin rajkot rajpur_sonarpur rajpura rajsamand
-rajshahi raleigh ramachandrapuram ramadi ramagundam ramallah ramanathapuram ramapuram ramat_gan ramat_hasharon ramenki
-ramenskoye rameswaram ramganj ramganj_mandi ramgarh ramgundam ramhormoz ramiros ramla ramna_maidan ramnagar
-ramnicu_valcea ramos_arizpe rampur rampur_hat rampura rampura_phul ramsgate ranaghat ranavav rancagua ranchi
-rancho_cordova rancho_cucamonga rancho_palos_verdes rancho_penasquitos rancho_santa_margarita ranchuelo randburg randers
-randfontein ranebennur rangamati rangel rangkasbitung rangpur raniganj ranipet ranjangaon_s rantauprapat rantepao ranyah
-rapid_city raposo_tavares ras_al_khaimah ras_el_oued ras_gharib ras_tanura rasapudipalem rasht rasipuram rasskazovo
-rastatt rat_burana ratangarh ratchaburi ratchathewi rath ratingen ratlam ratnagiri ratnapura ratodero raub
+planaltina planeta_rica plano plano_piloto plaridel plasencia plato plauen playa_del_carmen plaza_de_la_revolucion
+pleasanton pleiku pleven plock ploiesti plottier plovdiv plumbon plymouth poa pobe poblacion poble_sec pocatello pocito
+pocoes pocos_de_caldas podgorica podilskyi podolsk pogradec pohang pohja-tallinn poinciana point_cook point_pedro
+pointe-noire poitiers pok_fu_lam pokhara pokrovsk pokrovskoye-streshnevo polanco polangui polatli polavaram poldasht
+polevskoy polewali pollachi polokwane polomolok polotsk poltava pom_prap_sattru_phai pomona pompano_beach ponce
+ponferrada pongch'on-up ponnani ponnur ponnuru ponorogo ponta_grossa ponta_pora ponte_de_lima ponte_nova ponte_rasa
+pontefract pontes_e_lacerda pontevedra pontiac pontian_besar pontianak ponticelli poole poonamalle popayan poprad
+por_do_sol porangatu porbandar pordenone pori porirua porlamar port-au-prince port-aux-francais port-de-paix port-gentil
+port_area port_arthur port_blair port_charlotte port_coquitlam port_dickson port_harcourt port_loko port_louis
+port_macquarie port_moresby port_of_spain port_orange port_said port_saint_lucie port_shepstone port_sudan port_vila
+portage portage_park portel porterville portici portland portmore porto porto-novo porto_alegre porto_amboim
+porto_de_moz porto_feliz porto_ferreira porto_nacional porto_seguro porto_velho portoviejo portsmouth portsmouth_heights
+portugalete porur porvoo porz_am_rhein posadas poso potchefstroom potenza poti potiskum potomac potosi potsdam pottuvil
+pouso_alegre pouytenga poway poyang poza_rica_de_hidalgo pozarevac poznan pozniaky pozuelo_de_alarcon pozzo_strada
+pozzuoli prabumulih prachantakham pradera praga_polnoc praga_poludnie prague praia praia_grande pran_buri pratapgarh
+prato pravyi_bereh prayagraj preaek_prasab prenzlauer_berg prerov prescot prescott prescott_valley
+presidencia_roque_saenz_pena presidente_dutra presidente_franco presidente_prudente presnenskiy presov preston pretoria
+prievidza prilep prince_george pristina prizren probolinggo proddatur prokhladnyy prokop'yevsk prosperidad prostejov
+providence provo prudentopolis pruszkow pryluky prymorskyi przemysl psie_pole pskov pu'an pu'er pubal pucallpa pucheng
+puchong pudong puducherry pudukkottai puebla pueblo pueblo_nuevo pueblo_nuevo_el_chivo puente_alto puente_de_vallecas
+puerta_del_angel puerto_ayacucho puerto_barrios puerto_berrio puerto_cabello puerto_cortez puerto_francisco_de_orellana
+puerto_la_cruz puerto_madryn puerto_maldonado puerto_montt puerto_padre puerto_penasco puerto_plata puerto_princesa
+puerto_real puerto_tejada puerto_vallarta puertollano pugachev puji pul-e_khumri pul_pehlad pula pulandian pulawy
+pulheim puli pulilan pulivendla puliyankudi pulong_santa_cruz punalur punasa pune punganuru punggol puning puno
+punta_alta punta_arenas punta_cana punta_cardon punta_de_mata punto_fijo puqi purbalingga puri purisima_de_bustos purley
+purmerend purnia pursat puruliya purwakarta purwodadi purwokerto puryong-up pusad pushkin pushkino putatan puteaux
+puth_kalan puthia putian putney putra_heights putrajaya puttalam puttur putuo puxi puyang puyang_chengguanzhen pyapon
+pyatigorsk pyay pyeongtaek pyin_oo_lwin pyinmana pyongyang pyt-yakh pyu qa'em_shahr qa'en qabqa qabula qadirpur_ran
+qal'at_bishah qal'at_sukkar qalqilyah qalyub qamdo qaracuxur qaraqash qarasu qarchak qarshi qasr_al_qarabulli
+qasr_bin_ghashir qayroqqum qazvin qeladize qianjiang qianliu qiantang qiaoguan qiaotou qibao qillin qina qincheng
+qing'an qingdao qingfu qinggang qingnian qingpu qingquan qingshanquan qingshuping qingxichang qingyang qingyuan qingzhou
+qinhuangdao qinnan qinzhou qionghai qionghu qiongshan qipan qiqihar qiryat_ata qiryat_bialik qiryat_motsqin qisha qishan
+qitaihe qiuji qo'qon qods qom qonce qorveh qoryooley quan_ba quan_bon quan_duc_thinh quan_muoi quan_muoi_mot quan_nam
+quan_sau quang_ngai quanzhou quarto_oggiaro quartu_sant'elena quatre_bornes qubo_saeed_khan quchan quebec queens
+queens_village queenstown queenstown_estate queimadas queimados quelimane queluz quetta quetzaltenango quevedo quezon
+quezon_city qufu qui_nhon quibdo quibor quilicura quillacollo quillota quilmes quilpue quimistan quimper quincy
+quinte_west quirinopolis quissecula quito quixada quixeramobim qujing qulsary qunghirot qurayyat qus qushi quthbullapur
+quva quvasoy quwaysina quxu quzhou ra'anana ra's_bayrut rabak rabat rabigh rabkavi rabkavi-banhatti rabwah rach_gia
+raciborz racine rades radom radomsko raduzhny raebareli rafaela rafah rafsanjan raghogarh ragusa raha rahim_yar_khan
+rahimah rahlstedt raichur raiganj raigarh raipur raisen raj-nandgaon raja_jang rajamahendravaram rajanpur rajapalayam
+rajbiraj rajgangpur rajgarh rajgir rajin rajkot rajpur_sonarpur rajpura rajsamand rajshahi raleigh ramachandrapuram
+ramadi ramagundam ramallah ramanathapuram ramapuram ramat_gan ramat_hasharon ramenki ramenskoye rameswaram ramganj
+ramganj_mandi ramgarh ramgundam ramhormoz ramiros ramla ramna_maidan ramnagar ramnicu_valcea ramos_arizpe rampur
+rampur_hat rampura rampura_phul ramsgate ranaghat ranavav rancagua ranchi rancho_cordova rancho_cucamonga
+rancho_palos_verdes rancho_penasquitos rancho_santa_margarita ranchuelo randburg randers randfontein ranebennur
+rangamati rangel rangkasbitung rangpur raniganj ranipet ranjangaon_s rantauprapat rantepao ranyah rapid_city
+raposo_tavares ras_al_khaimah ras_el_oued ras_gharib ras_tanura rasapudipalem rasht rasipuram rasskazovo rastatt
+rat_burana ratangarh ratchaburi ratchathewi rath ratingen ratlam ratnagiri ratnapura ratodero raub
 raurkela_industrial_township ravar ravenna ravensburg rawalakot rawalpindi rawang rawson raxaul rayachoti rayadrug
 rayagada rayon_ktz rayong razam razampeta recanto_das_emas rechytsa recife recklinghausen recodo reconquista red_deer
 redcliff redding redditch redencao redford redhill redlands redmond redondo_beach redruth redwood_city
@@ -899,7 +898,7 @@ rosemead rosemont-la_petite-patrie rosenheim rosetta roseville rosh_ha'ayin rosh
 rossendale rostock rostov-on-don roswell rotherham rotorua rottenburg rotterdam rouached roubaix rouen rouge rouiba
 rouissat round_rock rourkela rovaniemi rovenky rovigo rowland_heights rowlett roxas_city royal_leamington_spa royal_oak
 royal_tunbridge_wells rtishchevo rubi rubio rubizhne rubtsovsk ruda_slaska rudnyy rudow rudrapur rudsar rueil-malmaison
-rufisque rufisque_est rugao rugby rui'an ruiru rujewa rukban rumia rumonge runan runcorn rundu ruqi ruse russas russeifa
+rufisque rufisque_est rugao rugby rui'an ruiru rujewa rukban rumia rumonge runan runcorn rundu ruqi russas russeifa
 russelsheim_am_main rustaq rustavi rustenburg rutchenkivskyi ruteng rutoma rutshuru ruwa ruzayevka rwamagana
 rwamwanja_refugee_camp ryazanskiy rybatskoye rybinsk rybnik ryogoku ryugasaki ryuo rzeszow rzhev sa'dah sa_dec saaba
 saanich saarbrucken sabac sabadell sabae sabah_as_salim sabalgarh sabanalarga sabaneta sabang sabara sabbashahr sabha
@@ -1073,78 +1072,78 @@ tay_ninh tayabas taylor taylorsville taytay taza tazoult-lambese tbilisi tchaour
 tebingtinggi teboulba tecate techiman tecoman tecuci tefe tegal teghra tegucigalpa tehran tehuacan teixeira_de_freitas
 tejen tekirdag teknaf tekstil'shchiki tekstylnyk tel_aviv telde telemaco_borba telford tellicherry teluk_intan
 teluk_panglima_garang teluknaga telychka tema_new_town temara temecula temerluh temirtau temixco tempe tempe_junction
-tempelhof temple temuco tendo tengrela tengyue teni tenkodogo tennala tenri teofilo_otoni teoloyucan
-tepatitlan_de_morelos tepeji_del_rio_de_ocampo tepexpan tepi tepic teplice teramo terbanggi_besar teresina teresopolis
-ternate terni ternopil terrassa terre_haute terrebonne teshi_old_town tessaoua tete tetouan tetovo
-tetuan_de_las_victorias teupasenti tevragh_zeina texas_city texcoco_de_mora teziutlan tezpur tha_maka tha_raeng tha_yang
-thaba_nchu thai_binh thai_hoa thai_nguyen thakhek thakurgaon thanbyuzayat thane thanesar thanh_hoa thanh_khe thanh_liet
-thanh_pho_ba_ria thanh_pho_song_cong thanh_pho_uong_bi thanh_xuan thanhlyin thanjavur thanlyin tharyarwady thaton thatta
-thawi_watthana thayetmyo the_bronx the_colony the_hague the_hammocks the_trails_of_frisco the_valley the_villages
-the_woodlands thembisa thenali thenkasi thessaloniki thi_tran_dai_tu thi_tran_dam_ha thi_tran_dong_trieu
-thi_tran_mao_khe thi_tran_ngai_giao thi_tran_phuoc_buu thi_tran_thuan_chau thies thies_nones thika thimphu
-thin_gan_kyun_gyi thionville thiruthani thiruvananthapuram thiruvarur thodupuzha thohoyandou thoi_lai thomazeau
-thon_buri thongwa thoothukudi thornton thot_not thottada thoubal thousand_oaks thrissur thu_dau_mot thu_duc thuan_an
-thuan_thanh thul thun thunder_bay thung_khru thuong_cat thuqbah tianchang tiancheng tianfu tiangua tianjin tianliu
-tianpeng tianshui tianzhuang tiaret tiberias tiebo tiefu tiel tieli tieling tieqiao tierra_blanca tiflet tigard tighri
-tigwav tijuana tijucas tikamgarh tikapur tikhoretsk tikhvin tiko tikrit tilburg tilhar tima timashyovsk timbauba timbo
-timbuktu timika timisoara timizart timmins timon timoteo tin_shui_wai tinaquillo tindivanam tindouf tine_biougra tinghir
-tingo_maria tinh_bien tinley_park tinongan tinsukia tipitapa tipton tiptur tiquipaya tirana tiraspol tire tirhanimine
-tirmiz tiruchengode tiruchirappalli tirumangalam tirunelveli tirupati tirupattur tirupparangunram tiruppur tirur
-tirurangadi tiruttangal tiruvalla tiruvallur tiruvannamalai tiruvottiyur tissemsilt titagarh titao titiwangsa titusville
-tiu_keng_leng tivaouane tizayuca tizi_ouzou tizimin tiznit tlahuac tlalnepantla tlalpan tlapa_de_comonfort tlaquepaque
-tlaxcala tlemcen tlokweng toa_payoh_new_town toamasina toba_tek_singh tobias_barreto tobolsk tobruk tochigi tocoa
-tocumen togane tohana tokai tokamachi tokat tokch'on toki tokmok tokoname tokorozawa tokoza tokushima tokuyama tokyo
-tolanaro toledo tolga toli-toli toliara toluca tolyatti tomakomai tomaszow_mazowiecki tombua tome tome-acu tomigusuku
-tomioka tomiya toms_river tomsk tonala tonami tondabayashicho tondalam tongaat tongchuan tongchuanshi tonghua tongliao
-tongling tongren tongshan tongyeong tongzhou tonk tonsberg tonypandy toowoomba topeka topi torbali torbat-e_heydariyeh
-torbat-e_jam tordher toride toritama toronto tororo torquay torrance torre_annunziata torre_del_greco torrejon_de_ardoz
-torrelavega torremolinos torrent torreon torres torrevieja torshavn tortuguitas torun torzhok toshima tosno tosu
-totonicapan tottenham tottori-shi touba toufen touggourt toulon toulouse toumodi tourcoing tournai tovar towada
-town_'n'_country townsville towson toyama toyoake toyohashi toyokawa toyonaka toyooka toyosu toyota tra_vinh trabzon
-tracy trairi tramandai tran_van_thoi trang trang_bang trang_bom trani trapani trelew tremembe trencin trento trenton
-treptow tres_arroyos tres_cantos tres_coracoes tres_lagoas tres_pontas tres_rios treviso tri-cities trichardt trier
-trieste trikala trikonavattam trincomalee trindade trinidad tripoli triprangod tripunittura triyuga trnava
-trois-rivieres troisdorf troitsk trollhattan tromso trondheim troparevo trowbridge troy troyes trstenik trujillo
-trujillo_alto tsaritsyno tsentralno-miskyi tsentralnyi tseung_kwan_o tsevie tshela tshikapa tshilenge tsing_yi_town
-tsiroanomandidy tsu tsubame tsuchiura tsuen_wan tsukuba tsukubamirai tsuruga tsurugashima tsuruoka tsurusaki tsushima
-tsuyama tu_son tual tuanbao tuapse tuban tubarao tubarjal tubingen tubod tucano tuckahoe tucson tucupido tucupita
-tucurui tucuruvi tuen_mun tuggeranong tuguegarao tukh tukuyu tula tulancingo tulangan_utara tulare tulcan tulcea tulkarm
-tullus tulsa tultepec tulua tulun tulungagung tumaco tumba tumbes tumen tumkur tumsar tumxuk tunasan tundla tunduma
-tunduru tung_chung tungi tungipara tuni tunis tunja tupa tupi tuquerres tura turaif turayf turbaco turbat turbo turda
-turgutlu turhal turin turkistan turkmenabat turkmenbasy turku turlock turmero turnhout turpan tuscaloosa tushan tustin
-tutayev tutoia tuusula tuxiang tuxpam_de_rodriguez_cano tuxtepec tuxtla tuy_hoa tuyen_quang tuymazy tuyserkan tuytepa
-tuz_khurmatu tuzla tver twante twifu_praso twin_falls tychy tyler tynemouth tyoply_stan tyre tyumen ualog uba ubatuba
-ubauro uberaba uberlandia ubon_ratchathani ubud uccle uchqurghon_shahri ucu_seles ucua udaipur udgir udhampur udine
-udon_thani udumalaippettai udupi ueda ueno-ebisumachi ufa uga ugep ughelli uige uijeongbu-si uiju uiwang ujhani uji
-ujjain ujpest ukhta uki ukunda ulaanbaatar ulan-ude ulan_bator ulanhot ulanqab ulhasnagar ullagaram ullal ullyul ulm
-ulsan ulu_bedok ulu_tiram uluberiya ulyanovsk uman umarkhed umarkot umea umeki umm_al_quwain_city umm_el_fahm umm_qasr
-umm_ruwaba umraniye umred umuahia umuarama una unai unaizah unch'on-up undok ungaran ungsang uniao uniao_da_vitoria
-uniao_dos_palmares union_city universal_city universitats-_und_hansestadt_greifswald university_heights
-university_of_texas unjha unna unnan unnao untolovo unye unzen uozu upata upington upland upleta uppal_kalan
-upper_bicutan upper_gilgil upper_hutt upper_west_side uppsala uptown urasoe urayasu urbana urbandale urdaneta urena
-urganch urgut_shahri uriangato uritsk urla urmston uromi ursus ursynow uruacu uruapan uruara uruguaiana uruma urumqi
-urun-islampur urus-martan uryupinsk usak usera ushiku ushirombo ushuaia usinsk uskudar usol'ye-sibirskoye ussuriysk
-ust'-ilimsk ust'-kut ust'-labinsk ust-kamenogorsk usta_muhammad usti_nad_labem usulutan utengule utica utrecht utrera
-utsunomiya uttar_char_fasson uttaradit uvira uwajima uxbridge uyo uyovu uzgen uzhhorod uzice uzlovaya vaasa vacaria
-vacaville vacoas vadgaon vadodara vaduz vagharshapat vagonoremont vahdat vaijapur val-des-arbres val_dor valasaravakkam
-valby valdefuentes valdemoro valdivia valdosta valenca valence valencia valenciennes valentin_alsina valenzuela valera
-valinhos valjevo valladolid valle_de_la_pascua valle_de_santiago valle_hermoso vallecas valledupar vallejo vallenar
-valletta valley_glen valparai valparaiso valparaiso_de_goias valsad valvedditturai valverde van_nuys vanadzor vancouver
-vanderbijlpark vangaindrano vaniyambadi vannes vantaa vapi varamin varanasi varangaon varash varese vargem_grande
-vargem_grande_do_sul vargem_grande_paulista varginha varkala varna varzea_grande varzea_paulista vasastaden
-vasco_da_gama vaslui vasteras vasto vasyl'evsky_ostrov vatican_city vattiyurkavu vatutino vaughan vaukavysk vavoua
-vavuniya vaxjo vazhakkala vedado vedado_del_cotorro veenendaal vejalpur vejle velampalaiyam velbert veles velez-malaga
-velikiy_novgorod velikiye_luki veliko_turnovo velingara vellakkovil velletri vellore velsen-zuid venado_tuerto
-venancio_aires vengara venice venissieux venkatagiri venlo ventas ventura venustiano_carranza vera_cruz veracruz veraval
-vercelli verdun vereeniging verhunskyi verkhnyaya_pyshma verkhnyaya_salda vermont_square vernon veroia verona verrettes
-versailles verviers veshnyaki vespasiano veszprem viacha viamao viana viareggio viborg vicalvaro vicente_pires vicenza
-vicosa vicosa_do_ceara victoria victoria-downtown victoria_de_durango victorias victorville videira vidisha vidnoye
-vidradnyi viedma vienna vientiane viersen viet_tri viet_yen vigan vigevano vigia vigo vihari vijalpor vijayapura
-vijayawada vikarabad vikindu vikramasingapuram vila-real vila_andrade vila_curuca vila_flor vila_formosa vila_guilherme
-vila_jacui vila_leopoldina vila_maria vila_mariana vila_matilde vila_medeiros vila_nova_de_gaia vila_prudente vila_velha
-viladecans vilankulo vilanova_i_la_geltru vilhena viljoenskroon vilkhivskyi villa_alemana villa_altagracia villa_angela
-villa_bruzual villa_canales villa_carlos_paz villa_constitucion villa_de_cura villa_de_mayo villa_de_vallecas
-villa_del_rosario villa_elisa villa_francisca villa_hayes villa_lugano villa_maria villa_mercedes villa_nueva
+tempelhof temuco tendo tengrela tengyue teni tenkodogo tennala tenri teofilo_otoni teoloyucan tepatitlan_de_morelos
+tepeji_del_rio_de_ocampo tepexpan tepi tepic teplice teramo terbanggi_besar teresina teresopolis ternate terni ternopil
+terrassa terre_haute terrebonne teshi_old_town tessaoua tete tetouan tetovo tetuan_de_las_victorias teupasenti
+tevragh_zeina texas_city texcoco_de_mora teziutlan tezpur tha_maka tha_raeng tha_yang thaba_nchu thai_binh thai_hoa
+thai_nguyen thakhek thakurgaon thanbyuzayat thane thanesar thanh_hoa thanh_khe thanh_liet thanh_pho_ba_ria
+thanh_pho_song_cong thanh_pho_uong_bi thanh_xuan thanhlyin thanjavur thanlyin tharyarwady thaton thatta thawi_watthana
+thayetmyo the_bronx the_colony the_hague the_hammocks the_trails_of_frisco the_valley the_villages the_woodlands
+thembisa thenali thenkasi thessaloniki thi_tran_dai_tu thi_tran_dam_ha thi_tran_dong_trieu thi_tran_mao_khe
+thi_tran_ngai_giao thi_tran_phuoc_buu thi_tran_thuan_chau thies thies_nones thika thimphu thin_gan_kyun_gyi thionville
+thiruthani thiruvananthapuram thiruvarur thodupuzha thohoyandou thoi_lai thomazeau thon_buri thongwa thoothukudi
+thornton thot_not thottada thoubal thousand_oaks thrissur thu_dau_mot thu_duc thuan_an thuan_thanh thul thun thunder_bay
+thung_khru thuong_cat thuqbah tianchang tiancheng tianfu tiangua tianjin tianliu tianpeng tianshui tianzhuang tiaret
+tiberias tiebo tiefu tiel tieli tieling tieqiao tierra_blanca tiflet tigard tighri tigwav tijuana tijucas tikamgarh
+tikapur tikhoretsk tikhvin tiko tikrit tilburg tilhar tima timashyovsk timbauba timbo timbuktu timika timisoara timizart
+timmins timon timoteo tin_shui_wai tinaquillo tindivanam tindouf tine_biougra tinghir tingo_maria tinh_bien tinley_park
+tinongan tinsukia tipitapa tipton tiptur tiquipaya tirana tiraspol tire tirhanimine tirmiz tiruchengode tiruchirappalli
+tirumangalam tirunelveli tirupati tirupattur tirupparangunram tiruppur tirur tirurangadi tiruttangal tiruvalla
+tiruvallur tiruvannamalai tiruvottiyur tissemsilt titagarh titao titiwangsa titusville tiu_keng_leng tivaouane tizayuca
+tizi_ouzou tizimin tiznit tlahuac tlalnepantla tlalpan tlapa_de_comonfort tlaquepaque tlaxcala tlemcen tlokweng
+toa_payoh_new_town toamasina toba_tek_singh tobias_barreto tobolsk tobruk tochigi tocoa tocumen togane tohana tokai
+tokamachi tokat tokch'on toki tokmok tokoname tokorozawa tokoza tokushima tokuyama tokyo tolanaro toledo tolga toli-toli
+toliara toluca tolyatti tomakomai tomaszow_mazowiecki tombua tome tome-acu tomigusuku tomioka tomiya toms_river tomsk
+tonala tonami tondabayashicho tondalam tongaat tongchuan tongchuanshi tonghua tongliao tongling tongren tongshan
+tongyeong tongzhou tonk tonsberg tonypandy toowoomba topeka topi torbali torbat-e_heydariyeh torbat-e_jam tordher toride
+toritama toronto tororo torquay torrance torre_annunziata torre_del_greco torrejon_de_ardoz torrelavega torremolinos
+torrent torreon torres torrevieja torshavn tortuguitas torun torzhok toshima tosno tosu totonicapan tottenham
+tottori-shi touba toufen touggourt toulon toulouse toumodi tourcoing tournai tovar towada town_'n'_country townsville
+towson toyama toyoake toyohashi toyokawa toyonaka toyooka toyosu toyota tra_vinh trabzon tracy trairi tramandai
+tran_van_thoi trang trang_bang trang_bom trani trapani trelew tremembe trencin trento trenton treptow tres_arroyos
+tres_cantos tres_coracoes tres_lagoas tres_pontas tres_rios treviso tri-cities trichardt trier trieste trikala
+trikonavattam trincomalee trindade trinidad tripoli triprangod tripunittura triyuga trnava trois-rivieres troisdorf
+troitsk trollhattan tromso trondheim troparevo trowbridge troy troyes trstenik trujillo trujillo_alto tsaritsyno
+tsentralno-miskyi tsentralnyi tseung_kwan_o tsevie tshela tshikapa tshilenge tsing_yi_town tsiroanomandidy tsu tsubame
+tsuchiura tsuen_wan tsukuba tsukubamirai tsuruga tsurugashima tsuruoka tsurusaki tsushima tsuyama tu_son tual tuanbao
+tuapse tuban tubarao tubarjal tubingen tubod tucano tuckahoe tucson tucupido tucupita tucurui tucuruvi tuen_mun
+tuggeranong tuguegarao tukh tukuyu tula tulancingo tulangan_utara tulare tulcan tulcea tulkarm tullus tulsa tultepec
+tulua tulun tulungagung tumaco tumba tumbes tumen tumkur tumsar tumxuk tunasan tundla tunduma tunduru tung_chung tungi
+tungipara tuni tunis tunja tupa tupi tuquerres tura turaif turayf turbaco turbat turbo turda turgutlu turhal turin
+turkistan turkmenabat turkmenbasy turku turlock turmero turnhout turpan tuscaloosa tushan tustin tutayev tutoia tuusula
+tuxiang tuxpam_de_rodriguez_cano tuxtepec tuxtla tuy_hoa tuyen_quang tuymazy tuyserkan tuytepa tuz_khurmatu tuzla tver
+twante twifu_praso twin_falls tychy tyler tynemouth tyoply_stan tyre tyumen ualog uba ubatuba ubauro uberaba uberlandia
+ubon_ratchathani ubud uccle uchqurghon_shahri ucu_seles ucua udaipur udgir udhampur udine udon_thani udumalaippettai
+udupi ueda ueno-ebisumachi ufa uga ugep ughelli uige uijeongbu-si uiju uiwang ujhani uji ujjain ujpest ukhta uki ukunda
+ulaanbaatar ulan-ude ulan_bator ulanhot ulanqab ulhasnagar ullagaram ullal ullyul ulm ulsan ulu_bedok ulu_tiram
+uluberiya ulyanovsk uman umarkhed umarkot umea umeki umm_al_quwain_city umm_el_fahm umm_qasr umm_ruwaba umraniye umred
+umuahia umuarama una unai unaizah unch'on-up undok ungaran ungsang uniao uniao_da_vitoria uniao_dos_palmares union_city
+universal_city universitats-_und_hansestadt_greifswald university_heights university_of_texas unjha unna unnan unnao
+untolovo unye unzen uozu upata upington upland upleta uppal_kalan upper_bicutan upper_gilgil upper_hutt upper_west_side
+uppsala uptown urasoe urayasu urbana urbandale urdaneta urena urganch urgut_shahri uriangato uritsk urla urmston uromi
+ursus ursynow uruacu uruapan uruara uruguaiana uruma urumqi urun-islampur urus-martan uryupinsk usak usera ushiku
+ushirombo ushuaia usinsk uskudar usol'ye-sibirskoye ussuriysk ust'-ilimsk ust'-kut ust'-labinsk ust-kamenogorsk
+usta_muhammad usti_nad_labem usulutan utengule utica utrecht utrera utsunomiya uttar_char_fasson uttaradit uvira uwajima
+uxbridge uyo uyovu uzgen uzhhorod uzice uzlovaya vaasa vacaria vacaville vacoas vadgaon vadodara vaduz vagharshapat
+vagonoremont vahdat vaijapur val-des-arbres val_dor valasaravakkam valby valdefuentes valdemoro valdivia valdosta
+valenca valence valencia valenciennes valentin_alsina valenzuela valera valinhos valjevo valladolid valle_de_la_pascua
+valle_de_santiago valle_hermoso vallecas valledupar vallejo vallenar valletta valley_glen valparai valparaiso
+valparaiso_de_goias valsad valvedditturai valverde van_nuys vanadzor vancouver vanderbijlpark vangaindrano vaniyambadi
+vannes vantaa vapi varamin varanasi varangaon varash varese vargem_grande vargem_grande_do_sul vargem_grande_paulista
+varginha varkala varna varzea_grande varzea_paulista vasastaden vasco_da_gama vaslui vasteras vasto vasyl'evsky_ostrov
+vatican_city vattiyurkavu vatutino vaughan vaukavysk vavoua vavuniya vaxjo vazhakkala vedado vedado_del_cotorro
+veenendaal vejalpur vejle velampalaiyam velbert veles velez-malaga velikiy_novgorod velikiye_luki veliko_turnovo
+velingara vellakkovil velletri vellore velsen-zuid venado_tuerto venancio_aires vengara venice venissieux venkatagiri
+venlo ventas ventura venustiano_carranza vera_cruz veracruz veraval vercelli verdun vereeniging verhunskyi
+verkhnyaya_pyshma verkhnyaya_salda vermont_square vernon veroia verona verrettes versailles verviers veshnyaki
+vespasiano veszprem viacha viamao viana viareggio viborg vicalvaro vicente_pires vicenza vicosa vicosa_do_ceara victoria
+victoria-downtown victoria_de_durango victorias victorville videira vidisha vidnoye vidradnyi viedma vienna vientiane
+viersen viet_tri viet_yen vigan vigevano vigia vigo vihari vijalpor vijayapura vijayawada vikarabad vikindu
+vikramasingapuram vila-real vila_andrade vila_curuca vila_flor vila_formosa vila_guilherme vila_jacui vila_leopoldina
+vila_maria vila_mariana vila_matilde vila_medeiros vila_nova_de_gaia vila_prudente vila_velha viladecans vilankulo
+vilanova_i_la_geltru vilhena viljoenskroon vilkhivskyi villa_alemana villa_altagracia villa_angela villa_bruzual
+villa_canales villa_carlos_paz villa_constitucion villa_de_cura villa_de_mayo villa_de_vallecas villa_del_rosario
+villa_elisa villa_francisca villa_hayes villa_lugano villa_maria villa_mercedes villa_nueva
 villa_poeta_jose_galvez_barrenechea villa_vicente_guerrero villach villahermosa villarrica villasis villaverde
 villavicencio ville-marie villejuif villeneuve-d'ascq villeray-saint-michel-parc-extension villeurbanne
 villingen-schwenningen villupuram vilnius vina_del_mar vincennes vineland vinh vinh_chau vinh_long vinh_thanh vinh_tuy

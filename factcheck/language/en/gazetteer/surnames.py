@@ -190,174 +190,174 @@ blatt blau blauensteiner blaut blaylock blazej blazejak blazejczak blazejewicz b
 blazic blazicko blazkova blazquez bledsoe blees bleijenberg blessing blevins blewanus blick blin blinov blinova bliss
 blixt blizzard bloch block blocker blodgett bloemendaal blokhin blokhina blokland blom blomberg blomgren blomkvist
 blommaert blomme blomquist blomqvist blondeel blondel blondiau blonk blood bloodworth bloom bloomer bloomfield
-bloomquist blose blosser blot blough blouin blount blow blowick blubaugh blue bluhm blum blumberg blume blumel
-blumenthal blunt bluszcz bly blythe boada boadi boadu boaga boahen boakye boakyewaa board boardman boas boase boatemaa
-boatemaah boaten boateng boatman boatner boatright boatwright boaz boba bobadilla bobak bobal boban bobanovic bobb
-bobbitt bobel bober bobev bobik bobko bobo bobrov bobrova bobrowicz bobryk bobula bobulova boburov bobylev bobyleva
-bocanegra bocca boccaccio boccherini boccioni bocelli bochnak bochnia bociek bock bodaicin bodart boddaugh boddie bode
-bodek boden bodhlaeir bodhlaer bodie bodin bodine bodis bodkin bodnar bodner bodoni bodson boduch bodurov bodvars body
-bodych bodzak bodziony boe boeckx boehm boer boers boes boeser boetet boettcher boezio bogaczyk bogadi bogaert bogaerts
-bogan bogard bogart bogdal bogdan bogdanov bogdanova boger boggess boggs bogis bogle bognar bogner bogovic bogue bogumil
-bogus bogusiewicz boguta bohan bohanan bohannan bohannon bohdanowicz bohl bohlander bohler bohlin bohm bohman bohn
-bohnbach bohon bohorquez bohrer boiardo bois boisvert boitani boito boix bojadzhiev bojadzhieva bojanic bojarczuk
-bojczuk bojdo bojorquez bok boke bokenkamp boksa bol'shakov bol'shakova boland bolander bolanos bolcevic bolden bolding
-boldt boldu bolduc bolen boles boley bolger bolick bolin boling bolinger bolivar boljkovac bolkesteijn bollen bolliger
-bolling bollinger bollis bollman bolnbach bolt bolte bolton bolyard bolzmann boman bomar bombieri bompiani bona bonanno
-bonar bonatti bonaventura bonaya bonbach bond bondarenko bondaruk bondra bondrova bonds bondumier bondurant bondyra bone
-boner bones bonet boney bongiorno bonham boniface bonilla bonin bonino bonneau bonnell bonner bonnet bonnett bonnette
-bonney bonnin bono bonolis bonomo bonsra bonsu bonte bontrager bonueva booden boogaerts booher book booker bookman
-bookout boon boone boonen boose booth boothe booze boozer bophela bopp bor bora borah borak borbely borchardt borchers
-borczyk borde bordeaux bordelon borden border borders bore borejko borek borekova boreland boren borg borgars borges
-borghese borgia borgstrom borgthors borgulfs borik borikova boring boris borisov borisova borissov borja borjesson bork
-borka borkholder borkiewicz borko borkova borkowicz borkowski borks borland borman born borne borner borojevic boros
-borosak borovsky borovy borowski borquez borra borrani borras borrego borrell borremans borrero borromeo borromini
-borroni bors borsellino borsiere borst bortkiewicz borton boru boruc borum borun boryczko borysewicz borysiak
-borysiewicz borysiuk borzomi borzych borzym bos bosak bosakova bosch bosco bose bosek bosibori bosilj bosio bosire boska
-bosley bosman bosmans bosnak bosnakova bosnjak bosnjakovic boss bosse bosshard bossi bossuyt bost bostic bostick boston
-bostrom bostrov bostwick bosurgi boswell bosworth botelho botella botello botham botic botica botkin botolfs botor bott
-botta bottaro botticelli bottigliero bottom bottoms botts bou bouchard bouchat boucher bouchet bouchez bouckaert
-boucsein boudart boudewijns boudreau boudreaux bouffard boughton bouhuizen bouie bouillon boulanger boulay bouldin
-boulton boulware bounds bourassa bourdeau bourdon bourg bourgeois bourguignon bourke bourland bourne bourque bousquet
-bouthoorn boutin bouton boutte boutwell bouvet bouvier bouwhuisen bova bove bovy bow bowater bowden bowe bowen bowens
-bower bowers bowes bowie bowker bowler bowles bowlin bowling bowman bowser bowyer box boyabenyathi boyce boyd boyden
-boyer boyes boyett boyette boykin boykins boylan boyle boyles boynton boyse bozanic bozanovic bozarth bozeman bozic
-bozicevic bozickovic bozikovic braaten bracamonte brace bracey brach bracha brachaczek brachman brack bracke bracken
-brackett brackin bracun bracy bradberry bradburn bradbury bradden braddock braddy braden bradfield bradford bradic
-bradley bradshaw brady braem bragadin bragaglia bragdon bragg braggs bragin bragina bragis brahmbhatt brainard
-braithwaite brajkovic brake braley bralic bramante brambilla bramble bramblett brame bramlett brammer branaola
-brancaccio branch branciforte branco brand brandenburg brandes brandic brandl brandner brandon brands brandstatter
-brandstetter brandt brandtner branham branka brankov brankovic brann brannan brannelly brannen brannon brannstrom
-branscum branson branstetter brant brantley branton branum brar brasfield brashear brashears brasher brasseur brassil
-braswell bratcher brathwaite bratton bratukhchev braud brauer braun braunstein bravo brawley brawner braxton bray
-brayton brazell brazelton braziel brazier brazil brcko breasail breathnach breault breaux breazeale breckenridge bree
-breed breeden breeding breedlove breen bregar bregula breheny brehm brejnak brekis brekke breland bremer brenna brennan
-brenneman brenner brent bres bresciani brese bresis breslin bresnahan bresnehan bresse bressler brestirs breton brett
-bretz breuer breugelensis breugelmans breunig brew brewer brewington brewster brewton brezina brezinova brezjan breznik
-briain brian briand briccialdi brice briceno brichard brichese brick bricker brickey brickhouse bridge bridgeman
-bridgers bridges bridgewater bridson bridwell briede briedis briemer brien briere brievingh briggs brigham bright
-brigman briley brill brim brimars brimirs brimis brimmer brindle brink brinker brinkerhoff brinkley brinkman brinson
-brinton briody briones brisco briscoe brisee briseno brislane brisson brister bristol bristow brito britt brittain
-britten brittingham britton britvec briutean brizee brjanns brlas brlek brletic broach broadbent broaddus broadhead
-broadnax broadus broadwater broadway broberg brochu brock brockington brockman brockway brodawka broddis brode broderick
-brodeur brodie brodin brodka brodowicz brodsky brody broeckx broeders broek broekhoven broeshart brogan brogdon broggini
-brojek brokaw brolin broman bromley broncel bronder broniarek broniek bronka bronson brook brooke brooker brookes
-brookins brooks brookshire broom broome broomfield brophy bros broschi brosnan broszkiewicz brothers brotherton brough
-broughan broughton broussard brousseau brouwer brouwers browarczyk browder brower brown browne brownell brownfield
-browning brownlee brownlow broy broyles broz brozda brozova bru bruadar brubaker bruce bruckner bruder brudny bruen
-bruggeman brugger brugman brugnaro bruhn bruiseal brumbaugh brumfield brumleve brumley brummett brun bruna brundage
-brune bruneau bruneel brunel brunelle brunelleschi brunello bruner brunet brunette brunner bruno brunos brunovska
-brunovsky bruns brunson brus bruscantini brush bruska brusko bruskova brust bruton bruun bruyere bruyninckx bruynzeels
-bruzda bryan bryant bryce bryczek bryda brygola bryja bryndza bryngeirs brynjars brynjolfs brynjulfs brynleifs
-brynsteinns brynthors bryntyrs bryson bryzek brzakala brzek brzezinski brzezniak brzozowski brzykcy bubak bubel bucanac
-bucar bucci buch buchalik buchan buchanan buchberger buchegger bucher buchholz buchinger buchman buchner buck buckingham
-buckles buckley buckman buckmaster buckner buczko buczma bud budai budaqli budd budde budhlaeir budig budiman budiyanto
-budkiewicz budner budniak budrewicz budych budzen budzich budzyn buehler buelens buell buendia bueno buenrostro buettner
-buff buffington bufford buford bugbee bugg buggs bugiel bugla bugno bugueno buhari buhler buhlmann bui buick buie buijs
-buis buisson buitrago bujas bujko buk bukhosini bukovec bukovska bukovsky bukowiec bukowski buksa bukvic bulak bulanda
-bulawa bulczak bulger buljan bull bullard bulle bullen buller bullington bullins bullis bulloch bullock bulluck bulter
-bultot bulzoni bumb bumgardner bumgarner bumov bump bumpus bunce bunch buncic bundi bundy bungic bunic bunker bunn
-bunnell buntin bunting bunton bunyadzade buonauro buono buraid burbach burbank burbano burcardo burch burcham burchard
-burchardt burchell burchett burchette burchfield burchill burciaga burcul burczak burd burdach burden burdett burdette
-burdick burdine bures buresova burford burg burge burger burgess burgett burgin burgos burgstaller buric buris burk
-burke burkes burkett burkey burkhalter burkhanlarski burkhardt burkhart burkhead burkholder burkiewicz burknis burks
-burleigh burleson burley burlingame burman burmeister burnach burnat burnell burnett burnette burney burnham burnley
-burns burnside burov burova burr burrell burress burri burris burroughs burrow burrows burrus burruss burse bursic
-burson burt burton burtscher burwell bury burza burzawa burzec bus busby buscetta busch bush bushey bushman bushnell
-bushong busienei busko busljeta busoni busquets buss bussard busse bussell bussey bustamante buster bustos buszka
-buszkiewicz buszko buszta butala butcher butera butkovic butkus butler butrym butselaar butt butte butterfield butters
-butterworth buttimer buttimore button butts butz buxton buyse buysse buza buzov buzzard buzzell bwire byars bybee bye
-byer byerly byers byington bykov bykova byler bylina bylund bynum byra byram byrd byrge byrne byrnes byron byrum bystrek
-bystrom bystron bytner byzdra bzdega bzdziuch bzymek cabala caballero caban cabanas cabanillas cabbarli cabe cabello
-cabeza cabezas cabibbo cable cabo caboto cabral cabrales cabrera cabrero cabrini caccianemico caccioppoli caceres cacko
-caddell cadden caddow cade cadefau cadena cadenas cader cadhain cadogan cadorna cadwallader cadwell cady caesar caetani
-cafarchia caffarelli cafferkey cafferky cafferty caffey caffrey cafua cafuk cagalj cage cagle cagney cagnin cagnotto
-cahalane cahill cahillane cahir cahoon caicedo caimbeal caimbeul cain caine cainero caines cairn cairns caironi cakala
-cal calabrese calabro calahan calarco calatayud calbo caldeira calder caldera calderon caldwell cale calfee calgari
-calhoon calhoun calik calkins call callaghan callahan callan callanan callaway callebaut callegari callegaro calleja
-callen callender callens callewaert calligan callihan callinan callis callison calloway cally calton caluza calvert
-calvet calvey calvillo calvin calvo calzada camacho camalov camanni camara camarena camargo camarillo cambell cambier
-camden cameron camicione camilleri camino camire camiscione cammack cammarata cammel camp campa campagna campanella
-campano campbell camper campillo campion campise campo campos campoy camps campuzano camuccini camurcuoglu camus canada
-canaday canady canale canales canali canals canas canavan cancel canchola cancino candelaria candelario candia candler
-cane canellas canet canete canetta canevascini canfield canil canizares cann cannady cannan canniffe canning cannizzaro
-cannon canny cano canon canova canovas cansler cant cantara canter canterbury cantero cantillo cantimori cantin canton
-cantor cantrell cantu cantwell canty cao caomhanach capala caparros capdevila cape capecchi capek capekova capel capelle
-capers capiga capka capko capkova capkovic capkovicova capla caples caplinger caplis caplovic caplovicova capone
-cappelli capples capps capua capuaigh capuana capuano caputo car caraballo caracciolo caraway carbajal carbajo carballo
-carbaugh carbery carbo carbone carbonell carcamo card cardano carden cardenas carder cardin cardinal cardinale cardon
-cardona cardone cardoso cardoza cardozo carducci cardwell cares carey carfagna cargile cargill cargonja caric carignan
-carillo carino carl carlberg carle carleton carley carli carlier carlile carlin carlisle carlo carlock carlos carls
-carlsen carlson carlsson carlton carlucci carlyle carmack carmaig carman carmen carmichael carmody carmon carmona
-carnahan carneiro carnell carner carnera carnero carnes carney carnogurska carnogursky carnotte caro carocci carolan
-carollo caron carosone carothers carpaccio carpenter carpentier carper carpio carr carragher carranza carrasco
-carrasquillo carraway carre carreiro carrell carreno carreon carrera carreras carrero carretero carrick carrico carrier
-carriera carrig carrigan carrigy carrillo carrington carrion carrizales carrizo carro carrol carroll carron carruth
-carruthers carry carson carsten carstens carswell cartagena carter cartes carthy cartier carton cartur cartwright carty
-carullo carun caruso caruthers carvajal carvalho carver carville carwile cary casadei casado casady casagrande casal
-casale casaleggio casalodi casals casanova casanovas casares casarez casarin casas casavant cascio case casellati cases
-casey cash cashen cashion cashman casiano casias casier casillas casini caskey cason caspar casper cass cassady cassara
-cassart cassel cassell cassen casserley casserly cassiano cassidy cassin cassity casson castaneda castano castanon
-casteel castejon casteleyn castell castellano castellanos castelli castellitto castello castellon castells caster
-castiglione castilla castillo castioni castle castleberry castleman casto caston castor castorena castrejon castrillo
-castrillon castro caswell catala catalan catalano cataldo catchings cate catenazzi cater cates cathcart cathey catlett
-catlin cato caton catron catt cattaneo cattigan caudell caudill caudillo caudle caudron cauley caulfield caune causey
-cauthen cavalcante cavalcanti cavallo cavanagh cavanaugh cavanna cavazos cave cavender caver cavieres cavin caviness
-cawley cawthon caylor cazares cazorla cea ceafarcaigh ceanainn ceara ceasar ceballos cebekhulu cebisa cebo cebrayilov
-cebulak cech cechova ceci cecil cecils cecot cedeno cedillo ceferoglu ceferova ceferzade cegla ceh ceide ceirisc ceitinn
-ceja cekovska cekovsky celaya celentano celestine celis celma celmina celmins celms celuch cemenli cemenzeminli cendron
-cenge centek centekova centeno centers ceorais ceothach ceothanach cepeda ceran cerar ceravolo cerda cerdan cerezo ceri
-cermak cermakova cerna cerne cernik cernikova cernoch cernochova cerny ceron cerquiglini cerro cerutti cervantes
-cervantez cerven cervenova cerveny cervera cesaroni cesarotti ceschi cesnak cesnakova cesnek cesnekova cespedes cestaric
-cetera cetin ceulemans ceuppens ceynowa cha chaba chaban chaber chaberek chabior chabot chacha chachaj chachoydis
-chachula chacko chacon chad chada chadaj chadha chadwell chadwick chaffee chaffin chaffins chafin chagnon chagwe chahal
-chai chaidez chaisson chakrabarti chakraborty chala chalantzoyka chalatsis chalenko chalfant chalimoniuk chaliy
-chalkidoy chalmers chalupka chalupkova chalvatzi chamalidoy chamane chamberlain chamberland chamberlin chambers chamblee
-chambless chambliss chamness chamorro champagne champion champlin chan chana chance chancellor chancey chand chanda
-chander chandia chandler chandra chandran chaney chang changawa chanlieva chantampi chantzi chao chapa chaparro chapelle
-chapin chaplin chapman chappel chappell chapple chaput char charalampidis charalampidoy charalampoys charbonneau charest
-charette charisiadis charland charles charley charlie charlier charlton charmpilas charnish charo charon charosova
-charpantidis charpentier charrier charron charteros chartier chasapi chase chasse chastain chasteen chatfield chatham
-chatman chatterjee chatys chatzantonis chatzellis chatzi chatziaras chatzicharistoy chatzidaki chatzifoti chatzigeorgioy
-chatzigrigorakis chatzikyrkos chatzimichail chatzisavvas chatzisavvidis chatzistayrakis chatzivlasioy chatzopoylos chau
-chaudhari chaudhary chaudhry chaudhuri chaudry chauhan chauveau chauvet chauvin chavarria chavers chaves chavez chavira
-chavis chavredakis chawla chayka cheara cheatham cheba chebet chebii cheboi chebon checa chechi cheda chee cheek cheeks
-cheema cheever chege chekalyuk chelagat chelangat chelimo chelios chemtai chemutai chen chenangat chenault cheney cheng
-chengo chenoweth chepchirchir chepchumba chepkemboi chepkemoi chepkirui chepkoech chepkorir chepkosgei chepkurui
-chepkwemoi chepkwony chepngeno chepngetich cheptoo cherednik cherek cherian cherin'ko chernenko chernov chernova cherono
-cherop cherotich cherry cherubini cheruiyot cherutich cheruto chervonenko chesang chesire chesley chesney chesnut
-chesser chesson chester chestnut chetrafilski cheung chevalier chevallier chevresson chew chewning cheyech chhabra chi
-chiang chiappetta chiaramonte chiasson chibi chibini chick chico chidester chiesa chigi childers childress childs chiles
-chiliza chilson chilton chin chindamo ching chinn chinnici chiotidoy chipman chirchir chisholm chism chisolm chitos
-chittolini chitwood chiu chivers chlad chlebda chlebek chlipala chmara chmielak chmielewski cho choate chochol chodak
-choe choi choice choina chojak chojna chojnacki chokshi choleva cholewka cholody chomba chomiak chomik chomiuk chon
-chonco chondrolidis chondroydi chong chontzia chopra choque choquette chorazewicz chorianopoyloy chorinoy chornovil
-choros chorozi chortatoy chotzen chou choudhary choudhry choudhury chouinard chovan chovanec chovanecova chovanova chow
-chowaniak chowdhury choy choychoylis choydalakis choyliaras choyntis choyrzamani chrappa chrappova chretien chrisman
-christ christakis christakopoylos christaras christen christensen christenson christiaens christian christians
-christiansen christianson christie christman christmas christner christodoylakis christodoyloy christoffersen
-christofferso christofori christogianni christoph christopher christophers christopherso christopoylos christopoyloy
-christoy christy chrodtrud chromy chronister chronopoylos chronopoyloy chruszcz chrysafi chrysanthakopoyloy chrysidis
-chrysikaki chrysikos chrysovergis chrysoylis chrzanowski chu chubay chuchla chudik chudikova chudoba chukchukov chukov
-chukwu chulev chuleva chumachenko chumak chumba chumley chumo chun chung chunn chupetlovska chuprina churchill
-churchwell chuturkov chuyko chwala chwalisz chwedczuk chwedoruk chyb chylak ciak ciampi cianciolo ciani ciapa ciaragain
-ciarka cias ciastek cibane cibin cibor cibula cibulka cibulkova cibulova cicala cich cichorius cichos cichowlas cicilia
-cid ciechowicz cieciora cieciura cieciwa ciecko cieloch ciemiega cieniuch ciepla ciepluch cieplucha ciereszko ciernaova
-ciernik ciernikova cierny cierpisz cierpka ciesielczyk ciesielka ciesielski ciesiolka cieslak ciezka cifuentes cigan
-ciganik ciganikova ciganova ciganovic ciger cigerova cignaroli cik cilea cilibrasi cill-dia cillin cimarosa cimini
-cimino cimoch cindric cingizoglu cinneir cintron ciochon cioffi ciolczyk ciosog ciothaigh ciothog cipolla cirillo cirino
-cirule cirulis cis cisco cisneros cison cisterna cisternas citko ciuba ciuinin ciuk ciula ciurus civaschi cizmesija
-cizmic claar claassen clack claes claesdr claesen claesner claessens claesson claeys clafferty claffey claiborne clair
-clancy clanton clapa clapp clapper clarach clardy clare claridge clark clarke clarkson clary classon claude claudio
-claus clausen claussen clavero clavin clawson claxton clay clayborn claycomb claypool claypoole clayton claytor clear
-cleary cleaver cleaves cleek clegg cleghorn cleland clem clemens clement clemente clements clemmer clemmons clemons
-clenaghan clerc clerkin clery cleveland clevenger clever click clifford clift clifton cline clinkscales clinten clinton
-clogherty cloherty clohessey clohessy cloney cloninger clontz cloonan cloone clooney clopton close closset cloud clough
-clouse clouser cloutier clover clow clower clowers cloyd cluck cluff clukey clune clunies-ross clyburn clyde clymer
-cmiel coady coakley coan coardi coates coats cobb cobbs coble cobo cobos cobrda cobrdova coburn coca cocci cochran
-cochrane cociarelli cockerham cockrell coddington codina cody coe coelho coello coen coene coenen cofala cofer coffee
-coffelt coffey coffield coffin coffman cofield cofre cogan cogburn coggins cogiel cogley cogswell cohalan cohan cohen
-cohn coholan coil coincheanainn coinin coinner coinnin coke coker colangelo colas colbert colburn colby coldiron cole
-colella coleman coles coley colfer colgan colhoun colic colin colinet coll collado collao collard collart collazo collen
+bloomquist blose blosser blot blough blouin blount blow blowick blubaugh bluhm blum blumberg blume blumel blumenthal
+blunt bluszcz bly blythe boada boadi boadu boaga boahen boakye boakyewaa board boardman boas boase boatemaa boatemaah
+boaten boateng boatman boatner boatright boatwright boaz boba bobadilla bobak bobal boban bobanovic bobb bobbitt bobel
+bober bobev bobik bobko bobo bobrov bobrova bobrowicz bobryk bobula bobulova boburov bobylev bobyleva bocanegra bocca
+boccaccio boccherini boccioni bocelli bochnak bochnia bociek bock bodaicin bodart boddaugh boddie bode bodek boden
+bodhlaeir bodhlaer bodie bodin bodine bodis bodkin bodnar bodner bodoni bodson boduch bodurov bodvars body bodych bodzak
+bodziony boe boeckx boehm boer boers boes boeser boetet boettcher boezio bogaczyk bogadi bogaert bogaerts bogan bogard
+bogart bogdal bogdan bogdanov bogdanova boger boggess boggs bogis bogle bognar bogner bogovic bogue bogumil bogus
+bogusiewicz boguta bohan bohanan bohannan bohannon bohdanowicz bohl bohlander bohler bohlin bohm bohman bohn bohnbach
+bohon bohorquez bohrer boiardo bois boisvert boitani boito boix bojadzhiev bojadzhieva bojanic bojarczuk bojczuk bojdo
+bojorquez bok boke bokenkamp boksa bol'shakov bol'shakova boland bolander bolanos bolcevic bolden bolding boldt boldu
+bolduc bolen boles boley bolger bolick bolin boling bolinger bolivar boljkovac bolkesteijn bollen bolliger bolling
+bollinger bollis bollman bolnbach bolt bolte bolton bolyard bolzmann boman bomar bombieri bompiani bona bonanno bonar
+bonatti bonaventura bonaya bonbach bond bondarenko bondaruk bondra bondrova bonds bondumier bondurant bondyra boner
+bones bonet boney bongiorno bonham boniface bonilla bonin bonino bonneau bonnell bonner bonnet bonnett bonnette bonney
+bonnin bono bonolis bonomo bonsra bonsu bonte bontrager bonueva booden boogaerts booher book booker bookman bookout boon
+boone boonen boose booth boothe booze boozer bophela bopp bor bora borah borak borbely borchardt borchers borczyk borde
+bordeaux bordelon borden border borders bore borejko borek borekova boreland boren borg borgars borges borghese borgia
+borgstrom borgthors borgulfs borik borikova boring boris borisov borisova borissov borja borjesson bork borka borkholder
+borkiewicz borko borkova borkowicz borkowski borks borland borman born borne borner borojevic boros borosak borovsky
+borovy borowski borquez borra borrani borras borrego borrell borremans borrero borromeo borromini borroni bors
+borsellino borsiere borst bortkiewicz borton boru boruc borum borun boryczko borysewicz borysiak borysiewicz borysiuk
+borzomi borzych borzym bos bosak bosakova bosch bosco bose bosek bosibori bosilj bosio bosire boska bosley bosman
+bosmans bosnak bosnakova bosnjak bosnjakovic boss bosse bosshard bossi bossuyt bost bostic bostick boston bostrom
+bostrov bostwick bosurgi boswell bosworth botelho botella botello botham botic botica botkin botolfs botor bott botta
+bottaro botticelli bottigliero bottom bottoms botts bou bouchard bouchat boucher bouchet bouchez bouckaert boucsein
+boudart boudewijns boudreau boudreaux bouffard boughton bouhuizen bouie bouillon boulanger boulay bouldin boulton
+boulware bounds bourassa bourdeau bourdon bourg bourgeois bourguignon bourke bourland bourne bourque bousquet bouthoorn
+boutin bouton boutte boutwell bouvet bouvier bouwhuisen bova bove bovy bow bowater bowden bowe bowen bowens bower bowers
+bowes bowie bowker bowler bowles bowlin bowling bowman bowser bowyer box boyabenyathi boyce boyd boyden boyer boyes
+boyett boyette boykin boykins boylan boyle boyles boynton boyse bozanic bozanovic bozarth bozeman bozic bozicevic
+bozickovic bozikovic braaten bracamonte brace bracey brach bracha brachaczek brachman brack bracke bracken brackett
+brackin bracun bracy bradberry bradburn bradbury bradden braddock braddy braden bradfield bradford bradic bradley
+bradshaw brady braem bragadin bragaglia bragdon bragg braggs bragin bragina bragis brahmbhatt brainard braithwaite
+brajkovic brake braley bralic bramante brambilla bramble bramblett brame bramlett brammer branaola brancaccio branch
+branciforte branco brand brandenburg brandes brandic brandl brandner brandon brands brandstatter brandstetter brandt
+brandtner branham branka brankov brankovic brann brannan brannelly brannen brannon brannstrom branscum branson
+branstetter brant brantley branton branum brar brasfield brashear brashears brasher brasseur brassil braswell bratcher
+brathwaite bratton bratukhchev braud brauer braun braunstein bravo brawley brawner braxton bray brayton brazell
+brazelton braziel brazier brazil brcko breasail breathnach breault breaux breazeale breckenridge bree breed breeden
+breeding breedlove breen bregar bregula breheny brehm brejnak brekis brekke breland bremer brenna brennan brenneman
+brenner brent bres bresciani brese bresis breslin bresnahan bresnehan bresse bressler brestirs breton brett bretz breuer
+breugelensis breugelmans breunig brew brewer brewington brewster brewton brezina brezinova brezjan breznik briain brian
+briand briccialdi brice briceno brichard brichese brick bricker brickey brickhouse bridge bridgeman bridgers bridges
+bridgewater bridson bridwell briede briedis briemer brien briere brievingh briggs brigham bright brigman briley brill
+brim brimars brimirs brimis brimmer brindle brink brinker brinkerhoff brinkley brinkman brinson brinton briody briones
+brisco briscoe brisee briseno brislane brisson brister bristol bristow brito britt brittain britten brittingham britton
+britvec briutean brizee brjanns brlas brlek brletic broach broadbent broaddus broadhead broadnax broadus broadwater
+broadway broberg brochu brock brockington brockman brockway brodawka broddis brode broderick brodeur brodie brodin
+brodka brodowicz brodsky brody broeckx broeders broek broekhoven broeshart brogan brogdon broggini brojek brokaw brolin
+broman bromley broncel bronder broniarek broniek bronka bronson brook brooke brooker brookes brookins brooks brookshire
+broom broome broomfield brophy bros broschi brosnan broszkiewicz brothers brotherton brough broughan broughton broussard
+brousseau brouwer brouwers browarczyk browder brower brown browne brownell brownfield browning brownlee brownlow broy
+broyles broz brozda brozova bru bruadar brubaker bruce bruckner bruder brudny bruen bruggeman brugger brugman brugnaro
+bruhn bruiseal brumbaugh brumfield brumleve brumley brummett brun bruna brundage brune bruneau bruneel brunel brunelle
+brunelleschi brunello bruner brunet brunette brunner bruno brunos brunovska brunovsky bruns brunson brus bruscantini
+brush bruska brusko bruskova brust bruton bruun bruyere bruyninckx bruynzeels bruzda bryan bryant bryce bryczek bryda
+brygola bryja bryndza bryngeirs brynjars brynjolfs brynjulfs brynleifs brynsteinns brynthors bryntyrs bryson bryzek
+brzakala brzek brzezinski brzezniak brzozowski brzykcy bubak bubel bucanac bucar bucci buch buchalik buchan buchanan
+buchberger buchegger bucher buchholz buchinger buchman buchner buck buckingham buckles buckley buckman buckmaster
+buckner buczko buczma bud budai budaqli budd budde budhlaeir budig budiman budiyanto budkiewicz budner budniak budrewicz
+budych budzen budzich budzyn buehler buelens buell buendia bueno buenrostro buettner buff buffington bufford buford
+bugbee bugg buggs bugiel bugla bugno bugueno buhari buhler buhlmann bui buick buie buijs buis buisson buitrago bujas
+bujko buk bukhosini bukovec bukovska bukovsky bukowiec bukowski buksa bukvic bulak bulanda bulawa bulczak bulger buljan
+bull bullard bulle bullen buller bullington bullins bullis bulloch bullock bulluck bulter bultot bulzoni bumb bumgardner
+bumgarner bumov bump bumpus bunce bunch buncic bundi bundy bungic bunic bunker bunn bunnell buntin bunting bunton
+bunyadzade buonauro buono buraid burbach burbank burbano burcardo burch burcham burchard burchardt burchell burchett
+burchette burchfield burchill burciaga burcul burczak burd burdach burden burdett burdette burdick burdine bures
+buresova burford burg burge burger burgess burgett burgin burgos burgstaller buric buris burk burke burkes burkett
+burkey burkhalter burkhanlarski burkhardt burkhart burkhead burkholder burkiewicz burknis burks burleigh burleson burley
+burlingame burman burmeister burnach burnat burnell burnett burnette burney burnham burnley burns burnside burov burova
+burr burrell burress burri burris burroughs burrow burrows burrus burruss burse bursic burson burt burton burtscher
+burwell bury burza burzawa burzec bus busby buscetta busch bush bushey bushman bushnell bushong busienei busko busljeta
+busoni busquets buss bussard busse bussell bussey bustamante buster bustos buszka buszkiewicz buszko buszta butala
+butcher butera butkovic butkus butler butrym butselaar butt butte butterfield butters butterworth buttimer buttimore
+button butts butz buxton buyse buysse buza buzov buzzard buzzell bwire byars bybee bye byer byerly byers byington bykov
+bykova byler bylina bylund bynum byra byram byrd byrge byrne byrnes byron byrum bystrek bystrom bystron bytner byzdra
+bzdega bzdziuch bzymek cabala caballero caban cabanas cabanillas cabbarli cabe cabello cabeza cabezas cabibbo cable cabo
+caboto cabral cabrales cabrera cabrero cabrini caccianemico caccioppoli caceres cacko caddell cadden caddow cade cadefau
+cadena cadenas cader cadhain cadogan cadorna cadwallader cadwell cady caesar caetani cafarchia caffarelli cafferkey
+cafferky cafferty caffey caffrey cafua cafuk cagalj cage cagle cagney cagnin cagnotto cahalane cahill cahillane cahir
+cahoon caicedo caimbeal caimbeul cain caine cainero caines cairn cairns caironi cakala cal calabrese calabro calahan
+calarco calatayud calbo caldeira calder caldera calderon caldwell cale calfee calgari calhoon calhoun calik calkins call
+callaghan callahan callan callanan callaway callebaut callegari callegaro calleja callen callender callens callewaert
+calligan callihan callinan callis callison calloway cally calton caluza calvert calvet calvey calvillo calvin calvo
+calzada camacho camalov camanni camara camarena camargo camarillo cambell cambier camden cameron camicione camilleri
+camino camire camiscione cammack cammarata cammel camp campa campagna campanella campano campbell camper campillo
+campion campise campo campos campoy camps campuzano camuccini camurcuoglu camus canada canaday canady canale canales
+canali canals canas canavan cancel canchola cancino candelaria candelario candia candler cane canellas canet canete
+canetta canevascini canfield canil canizares cann cannady cannan canniffe canning cannizzaro cannon canny cano canon
+canova canovas cansler cant cantara canter canterbury cantero cantillo cantimori cantin canton cantor cantrell cantu
+cantwell canty cao caomhanach capala caparros capdevila cape capecchi capek capekova capel capelle capers capiga capka
+capko capkova capkovic capkovicova capla caples caplinger caplis caplovic caplovicova capone cappelli capples capps
+capua capuaigh capuana capuano caputo car caraballo caracciolo caraway carbajal carbajo carballo carbaugh carbery carbo
+carbone carbonell carcamo card cardano carden cardenas carder cardin cardinal cardinale cardon cardona cardone cardoso
+cardoza cardozo carducci cardwell cares carey carfagna cargile cargill cargonja caric carignan carillo carino carl
+carlberg carle carleton carley carli carlier carlile carlin carlisle carlo carlock carlos carls carlsen carlson carlsson
+carlton carlucci carlyle carmack carmaig carman carmen carmichael carmody carmon carmona carnahan carneiro carnell
+carner carnera carnero carnes carney carnogurska carnogursky carnotte caro carocci carolan carollo caron carosone
+carothers carpaccio carpenter carpentier carper carpio carr carragher carranza carrasco carrasquillo carraway carre
+carreiro carrell carreno carreon carrera carreras carrero carretero carrick carrico carrier carriera carrig carrigan
+carrigy carrillo carrington carrion carrizales carrizo carro carrol carroll carron carruth carruthers carson carsten
+carstens carswell cartagena carter cartes carthy cartier carton cartur cartwright carty carullo carun caruso caruthers
+carvajal carvalho carver carville carwile cary casadei casado casady casagrande casal casale casaleggio casalodi casals
+casanova casanovas casares casarez casarin casas casavant cascio case casellati cases casey cash cashen cashion cashman
+casiano casias casier casillas casini caskey cason caspar casper cass cassady cassara cassart cassel cassell cassen
+casserley casserly cassiano cassidy cassin cassity casson castaneda castano castanon casteel castejon casteleyn castell
+castellano castellanos castelli castellitto castello castellon castells caster castiglione castilla castillo castioni
+castle castleberry castleman casto caston castor castorena castrejon castrillo castrillon castro caswell catala catalan
+catalano cataldo catchings cate catenazzi cater cates cathcart cathey catlett catlin cato caton catron catt cattaneo
+cattigan caudell caudill caudillo caudle caudron cauley caulfield caune causey cauthen cavalcante cavalcanti cavallo
+cavanagh cavanaugh cavanna cavazos cave cavender caver cavieres cavin caviness cawley cawthon caylor cazares cazorla cea
+ceafarcaigh ceanainn ceara ceasar ceballos cebekhulu cebisa cebo cebrayilov cebulak cech cechova ceci cecil cecils cecot
+cedeno cedillo ceferoglu ceferova ceferzade cegla ceh ceide ceirisc ceitinn ceja cekovska cekovsky celaya celentano
+celestine celis celma celmina celmins celms celuch cemenli cemenzeminli cendron cenge centek centekova centeno centers
+ceorais ceothach ceothanach cepeda ceran cerar ceravolo cerda cerdan cerezo ceri cermak cermakova cerna cerne cernik
+cernikova cernoch cernochova cerny ceron cerquiglini cerro cerutti cervantes cervantez cerven cervenova cerveny cervera
+cesaroni cesarotti ceschi cesnak cesnakova cesnek cesnekova cespedes cestaric cetera cetin ceulemans ceuppens ceynowa
+cha chaba chaban chaber chaberek chabior chabot chacha chachaj chachoydis chachula chacko chacon chad chada chadaj
+chadha chadwell chadwick chaffee chaffin chaffins chafin chagnon chagwe chahal chai chaidez chaisson chakrabarti
+chakraborty chala chalantzoyka chalatsis chalenko chalfant chalimoniuk chaliy chalkidoy chalmers chalupka chalupkova
+chalvatzi chamalidoy chamane chamberlain chamberland chamberlin chambers chamblee chambless chambliss chamness chamorro
+champagne champion champlin chan chana chance chancellor chancey chand chanda chander chandia chandler chandra chandran
+chaney chang changawa chanlieva chantampi chantzi chao chapa chaparro chapelle chapin chaplin chapman chappel chappell
+chapple chaput char charalampidis charalampidoy charalampoys charbonneau charest charette charisiadis charland charles
+charley charlie charlier charlton charmpilas charnish charo charon charosova charpantidis charpentier charrier charron
+charteros chartier chasapi chase chasse chastain chasteen chatfield chatham chatman chatterjee chatys chatzantonis
+chatzellis chatzi chatziaras chatzicharistoy chatzidaki chatzifoti chatzigeorgioy chatzigrigorakis chatzikyrkos
+chatzimichail chatzisavvas chatzisavvidis chatzistayrakis chatzivlasioy chatzopoylos chau chaudhari chaudhary chaudhry
+chaudhuri chaudry chauhan chauveau chauvet chauvin chavarria chavers chaves chavez chavira chavis chavredakis chawla
+chayka cheara cheatham cheba chebet chebii cheboi chebon checa chechi cheda chee cheek cheeks cheema cheever chege
+chekalyuk chelagat chelangat chelimo chelios chemtai chemutai chen chenangat chenault cheney cheng chengo chenoweth
+chepchirchir chepchumba chepkemboi chepkemoi chepkirui chepkoech chepkorir chepkosgei chepkurui chepkwemoi chepkwony
+chepngeno chepngetich cheptoo cherednik cherek cherian cherin'ko chernenko chernov chernova cherono cherop cherotich
+cherry cherubini cheruiyot cherutich cheruto chervonenko chesang chesire chesley chesney chesnut chesser chesson chester
+chestnut chetrafilski cheung chevalier chevallier chevresson chew chewning cheyech chhabra chi chiang chiappetta
+chiaramonte chiasson chibi chibini chick chico chidester chiesa chigi childers childress childs chiles chiliza chilson
+chilton chin chindamo ching chinn chinnici chiotidoy chipman chirchir chisholm chism chisolm chitos chittolini chitwood
+chiu chivers chlad chlebda chlebek chlipala chmara chmielak chmielewski cho choate chochol chodak choe choi choice
+choina chojak chojna chojnacki chokshi choleva cholewka cholody chomba chomiak chomik chomiuk chon chonco chondrolidis
+chondroydi chong chontzia chopra choque choquette chorazewicz chorianopoyloy chorinoy chornovil choros chorozi chortatoy
+chotzen chou choudhary choudhry choudhury chouinard chovan chovanec chovanecova chovanova chow chowaniak chowdhury choy
+choychoylis choydalakis choyliaras choyntis choyrzamani chrappa chrappova chretien chrisman christ christakis
+christakopoylos christaras christen christensen christenson christiaens christian christians christiansen christianson
+christie christman christmas christner christodoylakis christodoyloy christoffersen christofferso christofori
+christogianni christoph christopher christophers christopherso christopoylos christopoyloy christoy christy chrodtrud
+chromy chronister chronopoylos chronopoyloy chruszcz chrysafi chrysanthakopoyloy chrysidis chrysikaki chrysikos
+chrysovergis chrysoylis chrzanowski chu chubay chuchla chudik chudikova chudoba chukchukov chukov chukwu chulev chuleva
+chumachenko chumak chumba chumley chumo chun chung chunn chupetlovska chuprina church churchill churchwell chuturkov
+chuyko chwala chwalisz chwedczuk chwedoruk chyb chylak ciak ciampi cianciolo ciani ciapa ciaragain ciarka cias ciastek
+cibane cibin cibor cibula cibulka cibulkova cibulova cicala cich cichorius cichos cichowlas cicilia cid ciechowicz
+cieciora cieciura cieciwa ciecko cieloch ciemiega cieniuch ciepla ciepluch cieplucha ciereszko ciernaova ciernik
+ciernikova cierny cierpisz cierpka ciesielczyk ciesielka ciesielski ciesiolka cieslak ciezka cifuentes cigan ciganik
+ciganikova ciganova ciganovic ciger cigerova cignaroli cik cilea cilibrasi cill-dia cillin cimarosa cimini cimino cimoch
+cindric cingizoglu cinneir cintron ciochon cioffi ciolczyk ciosog ciothaigh ciothog cipolla cirillo cirino cirule
+cirulis cis cisco cisneros cison cisterna cisternas citko ciuba ciuinin ciuk ciula ciurus civaschi cizmesija cizmic
+claar claassen clack claes claesdr claesen claesner claessens claesson claeys clafferty claffey claiborne clair clancy
+clanton clapa clapp clapper clarach clardy clare claridge clark clarke clarkson clary classon claude claudio claus
+clausen claussen clavero clavin clawson claxton clay clayborn claycomb claypool claypoole clayton claytor clear cleary
+cleaver cleaves cleek clegg cleghorn cleland clem clemens clement clemente clements clemmer clemmons clemons clenaghan
+clerc clerkin clery cleveland clevenger clever click clifford clift clifton cline clinkscales clinten clinton clogherty
+cloherty clohessey clohessy cloney cloninger clontz cloonan cloone clooney clopton close closset cloud clough clouse
+clouser cloutier clover clow clower clowers cloyd cluck cluff clukey clune clunies-ross clyburn clyde clymer cmiel coady
+coakley coan coardi coates coats cobb cobbs coble cobo cobos cobrda cobrdova coburn coca cocci cochran cochrane
+cociarelli cockerham cockrell coddington codina cody coe coelho coello coen coene coenen cofala cofer coffee coffelt
+coffey coffield coffin coffman cofield cofre cogan cogburn coggins cogiel cogley cogswell cohalan cohan cohen cohn
+coholan coil coincheanainn coinin coinner coinnin coke coker colangelo colas colbert colburn colby coldiron cole colella
+coleman coles coley colfer colgan colhoun colic colin colinet coll collado collao collard collart collazo collen
 colleneler colleran collet collett collette colletti colley collier colligan collignon collin collina collinder collings
 collins collinsworth collis collodi collum colly colman colom coloma colombo colomer colon colot colpaert colquitt
 colreavy colson colston colter colton colucci colum columbo columbus colunga colvin colwell colyer comar comartun comas
@@ -419,22 +419,22 @@ darling darmody darnell darojkovic darr darrah darris darrow darsakli dart darul
 dasher dashiell dashkevich dasilva dass date dates datsenko datsyuk datta daud daugherty daughtery daughtry daum
 dautanec dautovic davalos dave davenport davern daves davey david davidenko davidova davids davidson davidsson davie
 davies davila davimuka davin davis davison davisson davitt davodov davoren davy davydov davydova daw dawes dawick
-dawidczyk dawidek dawiec dawkins dawson dawud day dayal daye dayid dayton daza de deacon deacy deady deak deakova deal
-dean deanda deane deangelis deangelo deans dear dearborn dearing dearman deas dease deason deasy deatherage deaton
-deaver debelic debeljak deberry debnar debnarova debniak deboer debolt debord debose debosz debroux debruyne debski
-decamp decamps decarlo decastro deceuninck dechamps decicco deck deckard decker deckers declerck declercq decock
-deconinck decosta decoster decoteau dedmon dedoykoy dedrick dee deeds deegadan deegan deehan deel deeley deely deem
-deemer deen deeney deeny deep deer deere deering deery dees deese deeter defazio defelice deford deforest degeorge
-degraff degraw degroot degroote degryse degueldre deguzman dehaan dehart dehaven deherrera dehmel dehon deigan deignan
-deiseach deitz dej dejardin dejesus dejneka dejong dejonghe dekeyser dekker dekys dekysova dela delacruz delaere
-delafuente delagarza delahaye delahunty delancey delaney delannoy delano delao delap delapaz delapena delargy delarosa
-delatorre delattre delaunay delay delcastillo delcourt delcroix deledda delekta deleo deleon deleu delforge delfosse
-delgadillo delgado delhaye delhez deli delia delikat delios delisle delk dell delle dellinger dellucci delmas delmotte
-deloach deloatch delong delorenzo delorme delosreyes delossantos deloughrey deloughry delozier delp delporte delreal
-delrio delrosario deltoro deltour deluca delucia deluga deluna delvalle delvaux delvecchio delvigne delwayo dem'yanchuk
-dem'yanenko dem'yanyuk demaio deman demanet demarco demaret demars demartino demby demello dement dement'ev dement'eva
-demers demeulenaere demeyer demeyere demianczuk demidenko deming demir demirbeyli demirel demmendaal demoss demoulin
-demps dempsey demsar demus demuynck denby dendy deneka deng dengg denham deniels denihan denis denison denisov denisova
+dawidczyk dawidek dawiec dawkins dawson dawud dayal daye dayid dayton daza de deacon deacy deady deak deakova deal dean
+deanda deane deangelis deangelo deans dear dearborn dearing dearman deas dease deason deasy deatherage deaton deaver
+debelic debeljak deberry debnar debnarova debniak deboer debolt debord debose debosz debroux debruyne debski decamp
+decamps decarlo decastro deceuninck dechamps decicco deck deckard decker deckers declerck declercq decock deconinck
+decosta decoster decoteau dedmon dedoykoy dedrick dee deeds deegadan deegan deehan deel deeley deely deem deemer deen
+deeney deeny deep deer deere deering deery dees deese deeter defazio defelice deford deforest degeorge degraff degraw
+degroot degroote degryse degueldre deguzman dehaan dehart dehaven deherrera dehmel dehon deigan deignan deiseach deitz
+dej dejardin dejesus dejneka dejong dejonghe dekeyser dekker dekys dekysova dela delacruz delaere delafuente delagarza
+delahaye delahunty delancey delaney delannoy delano delao delap delapaz delapena delargy delarosa delatorre delattre
+delaunay delay delcastillo delcourt delcroix deledda delekta deleo deleon deleu delforge delfosse delgadillo delgado
+delhaye delhez deli delia delikat delios delisle delk dell delle dellinger dellucci delmas delmotte deloach deloatch
+delong delorenzo delorme delosreyes delossantos deloughrey deloughry delozier delp delporte delreal delrio delrosario
+deltoro deltour deluca delucia deluga deluna delvalle delvaux delvecchio delvigne delwayo dem'yanchuk dem'yanenko
+dem'yanyuk demaio deman demanet demarco demaret demars demartino demby demello dement dement'ev dement'eva demers
+demeulenaere demeyer demeyere demianczuk demidenko deming demir demirbeyli demirel demmendaal demoss demoulin demps
+dempsey demsar demus demuynck denby dendy deneka deng dengg denham deniels denihan denis denison denisov denisova
 denissov denk denkiewicz denman dennard dennehy dennenberg denney dennie denning dennis dennison denny densmore denson
 dent denton denys deo deol depalma depasquale depero depew depoorter deprez depriest deptuch depue depuydt derby deregus
 derek derev'yanko derezic dergach dering derkach derlopa dermitzakis dermody dermott deroche derosa derose derosier
@@ -499,10 +499,10 @@ durinic duris durisova durka durkan durkee durkin durko durkovic durkovicova dur
 durlovska durlovski durma durmus durnan durnin durning duro duron durova durovic durovicova durovsky durovskyova durr
 durrant durrett durrihy durso durst dury durys dusa duse dusek dusekova dusicka dusickova dusik dusikova duska dusko
 duskova dusova dussart dustin duszczak duszczyk duszkiewicz dutcher dutka dutko dutkova dutra dutrieux dutt dutta dutton
-duty duval duvall duvancic duvivier duyaza duze duzy dvalinns dvojak dvonc dvoncova dvorak dvorakova dvorska dvorsky
-dwala dwamena dwane dworczak dworniczak dwyer dyal dyar dybal dybas dybiec dybka dycha dycus dyczko dyda dydak dydo dye
-dyer dyess dyja dyjach dyjas dyka dykas dyke dykes dykstra dylak dylik dylong dymarczyk dynak dynia dyrek dyris dyrmunds
-dys dysart dyson dyszkiewicz dyszy dytko dytrych dywan dzapo dzene dzenis dzezov dzhogov dzhus dziadkiewicz dziadkowiec
+duval duvall duvancic duvivier duyaza duze duzy dvalinns dvojak dvonc dvoncova dvorak dvorakova dvorska dvorsky dwala
+dwamena dwane dworczak dworniczak dwyer dyal dyar dybal dybas dybiec dybka dycha dycus dyczko dyda dydak dydo dye dyer
+dyess dyja dyjach dyjas dyka dykas dyke dykes dykstra dylak dylik dylong dymarczyk dynak dynia dyrek dyris dyrmunds dys
+dysart dyson dyszkiewicz dyszy dytko dytrych dywan dzapo dzene dzenis dzezov dzhogov dzhus dziadkiewicz dziadkowiec
 dziadowicz dziadura dziala dzialak dzialo dziarmaga dziczek dzidek dziduch dziechciarz dziedzic dziedzina dzielak
 dzienis dzienisz dzienniak dzierwa dzierzak dziewa dziewior dziewit dzieza dzika dzikiewicz dzindra dziob dziopa dziuban
 dziuda dziugiel dziurdzia dziurla dziwak dzurjanin dzurjaninova dzwonnik dzyuba e'zozova eaddy eades eads eady eagan
@@ -548,7 +548,7 @@ eyvazli eyvinds eze ezell ezeugo ezimzade ezzell fabbri faber fabian fabianczyk 
 fabregas fabregat fabrisius fabrizi fabrizio fabry fabus fabusova fac fadden fadeev fadeeva fadian fadipe faes faferek
 fafnirs fagan fagerstrom faggiani fagiani fagotto fagundes fagunwa faherty fahey fahy fain fair fairbanks fairchild
 faircloth fairfield fairhall fairley fairman faison faith faivre faizan fajardo fajimi fajnor fajnorova fakazi fakude
-fal falabi falba falco falcon falcone falconer faleti falgeirs falgoust falgout falier falieros falk falkis falkner fall
+fal falabi falba falco falcon falcone falconer faleti falgeirs falgoust falgout falier falieros falk falkis falkner
 fallaci fallin fallon falloppio falls faloye fals faltyn falvey famula fan fancher fanelli fang fanisa fankhauser fann
 fannars fannbergs fanngeirs fannin fanning fannon fanoyrgakis fant fantini fantoni fantozzi fanucci farago farah faranda
 farangizova farber farell farenyuk farhodov faria farias farida farina farinelli faris farizayeva farizov farkas
@@ -569,61 +569,61 @@ ferrand ferrandez ferrandiz ferrando ferrante ferrara ferrari ferraris ferraro f
 ferrell ferrer ferrera ferreras ferrero ferretti ferreyra ferri ferrin ferris ferriter ferro ferrucci ferry ferstl
 fertrams feruzova fesenko fessler fetter fetters fetzer few fewell fey feykirs feys fiala fialova fibonacci fica
 fichtinger ficino fick ficner fico ficon ficova fidani fidler fidor fidos fidura fidvi fiebig fiedler fiedorczuk
-fiedoruk field fielder fielding fields fieramosca fiere fierek fierens fierro fife fifer fifield fifills figat
-figueiredo figueras figueroa figuerola fihlela fijak fijalek fijol fik fike fikes fikretoglu fikus filak filangieri
-filar filas filatov filatova filban filbin filc filcova filek files filiagkoy filiks filip filipcic filipek filipekova
-filipenko filipic filipko filipkova filipova filipovic filippakis filippatos filippelli filippini filippopoylos filippov
-filippova filippoy filippus filips filka fillmore filogamo filus filusz filzi finan finch fincher findlay findley fine
-finegan finetti finger fink finka finke finkel finkelstein finkle finkova finlay finley finn finnbjorns finnbogis
-finnegan finnell finneran finnerty finney finngeirs finnjons finnlaugs finns finnucane finnvards finotto finucane finzi
-fiol fiolek fiolka fioravanti fiore fiorentino fiorucci firat firdavsev firestone firgantoro firmansyah firtear firth
-fischer fischetti fiscus fiser fiserova fish fisher fishman fisk fiske fit fita fitas fitch fite fitrzyk fittipaldi
-fitts fitz fitzgerald fitzgibbon fitzgibbons fitzhugh fitzmartin fitzmaurice fitzpatrick fitzsimmons fitzsimons
-fitzwater fiutak fix fjalars fjarkis fjodorov fjolars fjolmunds fjolnirs fjolvars fjornirs flack flaga flagg flaherty
-flahive flaiano flake flament flanagan flanders flanigan flannagan flannelly flannery flannigan flantz flaski flasza
-flatley flatt flavin fleck fleenor fleetwood flego fleischer fleischhacker fleischman fleischmann fleisher fleming
-flemming flemmings flesher fleshman fleszar fletcher fleury flick flickinger flieger fliegner flink flinn flint flippen
-flippo flisek flisiak flokis flood flor flora florea florence florents flores florez florian florio flory flosis
-flournoy flovents flower flowers floyd fluckiger fluellen fluker flynn flynt fo foa foconi fodor fofie fogaca fogarty
-fogas fogasova fogazzaro fogel fogg fogiel fogle fogt foidl foit fojt fokadelis fokas fokin fokina folan folch foletti
-foley folga folger folia folk folkesson folkis folks follett folliero folmar folse folsom folta foltz fomenko fomichev
-fomicheva fomin fomina fondo fong fonseca font fontaine fontana fontanez fontenot fontes foody foot foote foran forbes
-forbis force forcier ford forde fordham fordyce fore forehand foreman foremniak forero forest forester foret forgac
-forgacova foriwaa forjan forkin forma forman fornaciari fornalik forney fornis forrest forrester fors forsberg forsell
-forsgren forslund forsman forster forstner forsyth forsythe fort forte fortenberry fortier fortin fortner fortney
-fortson fortuna fortunato fortune fortuny fortuyn forysiak forza foscari foshee foss fossmars foster fosu fosua
-fotakopoyloy foti fotiadoy fotimayeva fotoglidis fotopoylos foucart foucher foulk fountain fouquet fournier foust fouts
-fowler fowlkes fox foxworth foxx foy foye foyle foyntzoylas foyrkioti foysiekis foyskas foytsitzis fracci fracz
-fraczkiewicz frady fraga fragkiadaki fragkopoylos fragkoydaki fraher fraire fraizer frakes fraley frame frampton frana
-franas franaszek franc france frances franceschi franch franchuk francis francisco franck franco francois francoise
-franczuk frandsen franek franekova frania franiak franic franicevic franik franjic frank franka franke frankel
-frankhuizen franklin franklins franko frankova frankow frankowicz franks franns frano franova frans franscini fransen
-franssen fransson frantz frantzis franusic franva franz franzen franzese franzs frars fras fraser frasher frasier
-fraszczyk frausto frawley fray frazee frazer frazier freaney frechette fred freda frederick fredericks frederickson
-frederiksen fredes fredette fredrick fredricks fredrickson fredriks fredriksen fredriksson free freed freedman freeland
-freeley freely freeman freeney freer freese freeth freeze fregoso frei freil freis freitag freitas frelek frelich frema
-fremie french frenette frere frerichs frescobaldi fresh freshour fretwell freudenberger freudenthaler freund frew frey
-freybjorns freygards freymars freymods freymunds freyrs freysteinns freythors freyvids frias friberg frick fricke frid
-fridbergs fridberts fridbjorns fridfinns fridgeirs fridjons fridlaugs fridleifs fridmanns fridmars fridmunds fridriks
-frids fridsteinns fridthjofs fridthors fridvins fried friedl friedli friedman friedrich friedrichs friehus friel friend
-frier frierson fries friesen friis frimanns frimer frimerova frimpomaa frink frisbee frisbie frisby frisch friscic frisk
-frison fritch frith fritsch fritts fritz fritzs frizzell frketic frodis frodmars froehlich frogakis frohlich frolov
-frolova fromm fron fronczek fronczyk fronia fronimaki front froschauer froschl frost frostis fruge fruhwirth frukacz
-frutos fry fryar frycz frydel frydrychowicz frye fryer fryman frymus frys ftacnik ftacnikova ftorek ftorekova fu fucek
-fuchs fudalej fudge fuente fuentealba fuentes fuenzalida fuertes fugate fugiel fuhrman fuhrmann fujiati fujii fujimoto
-fulara fularczyk fulawka fulbright fulcher fulford fulgham fuli fulk fulkerson fulks fuller fullerton fullmer fullwood
-fulmer fulop fulton fults fultz funches funderburg funderburk fundi fung funis funk funke funkhouser funnell fuqua fura
-furda fureder furey furga furgal furgala furlan furlong furlow furman furmankiewicz furness furr furrer furry furs furst
-furtado fusani fusco fuseli fusis fuson fussell fuster futch futrell futyma fuzaylov fyda fydanis fydrych fye fyfe
-fylkirs fytili g'okov gaba gabadela gabaldon gabara gabba gabbana gabbard gabel gabela gabelko gabhain gabhezi gabhisa
-gabka gable gabriel gabrieli gabriels gabrielson gabrielsson gabriyelov gabrovlieva gabrych gabryel gabryelczyk
-gabryszak gabud gachanja gacheri gacheru gachoki gadbois gadda gaddis gaddy gade gadlela gadsden gadson gadzala gadzina
-gaels gaete gaffney gafford gagala gagashe gage gaggini gagliano gagliardi gagne gagnon gagys gahan gahleitner gaiatto
-gaiciunas gaievs'ka gaievs'kiy gailey gailius gaillard gailys gaine gaineard gainer gaines gainey gaitan gaither gaito
-gaizauskas gajardo gajcy gajda gajdzik gajewski gajowiak gajownik gajzler gakii gal gala galach galagan galaj galan
-galanaki galani galanopoyloy galarza galat galatoylas galaviz galaz galbraith galbreath galdames galdikas galds gale
-galeano galeati galek galenzone gales galesic galeza galgallo galgalo galiano galiazzo galic galica galicia galijn galik
-galikova galilei galindo galkin galkina gall gallagher gallaher gallant gallardo gallart gallaway galle gallego gallegos
+fiedoruk fielder fielding fields fieramosca fiere fierek fierens fierro fife fifer fifield fifills figat figueiredo
+figueras figueroa figuerola fihlela fijak fijalek fijol fik fike fikes fikretoglu fikus filak filangieri filar filas
+filatov filatova filban filbin filc filcova filek files filiagkoy filiks filip filipcic filipek filipekova filipenko
+filipic filipko filipkova filipova filipovic filippakis filippatos filippelli filippini filippopoylos filippov filippova
+filippoy filippus filips filka fillmore filogamo filus filusz filzi finan finch fincher findlay findley fine finegan
+finetti finger fink finka finke finkel finkelstein finkle finkova finlay finley finn finnbjorns finnbogis finnegan
+finnell finneran finnerty finney finngeirs finnjons finnlaugs finns finnucane finnvards finotto finucane finzi fiol
+fiolek fiolka fioravanti fiore fiorentino fiorucci firat firdavsev firestone firgantoro firmansyah firtear firth fischer
+fischetti fiscus fiser fiserova fish fisher fishman fisk fiske fit fita fitas fitch fite fitrzyk fittipaldi fitts fitz
+fitzgerald fitzgibbon fitzgibbons fitzhugh fitzmartin fitzmaurice fitzpatrick fitzsimmons fitzsimons fitzwater fiutak
+fix fjalars fjarkis fjodorov fjolars fjolmunds fjolnirs fjolvars fjornirs flack flaga flagg flaherty flahive flaiano
+flake flament flanagan flanders flanigan flannagan flannelly flannery flannigan flantz flaski flasza flatley flatt
+flavin fleck fleenor fleetwood flego fleischer fleischhacker fleischman fleischmann fleisher fleming flemming flemmings
+flesher fleshman fleszar fletcher fleury flick flickinger flieger fliegner flink flinn flint flippen flippo flisek
+flisiak flokis flood flor flora florea florence florents flores florez florian florio flory flosis flournoy flovents
+flower flowers floyd fluckiger fluellen fluker flynn flynt fo foa foconi fodor fofie fogaca fogarty fogas fogasova
+fogazzaro fogel fogg fogiel fogle fogt foidl foit fojt fokadelis fokas fokin fokina folan folch foletti foley folga
+folger folia folk folkesson folkis folks follett folliero folmar folse folsom folta foltz fomenko fomichev fomicheva
+fomin fomina fondo fong fonseca font fontaine fontana fontanez fontenot fontes foody foot foote foran forbes forbis
+force forcier ford forde fordham fordyce fore forehand foreman foremniak forero forest forester foret forgac forgacova
+foriwaa forjan forkin forma forman fornaciari fornalik forney fornis forrest forrester fors forsberg forsell forsgren
+forslund forsman forster forstner forsyth forsythe fort forte fortenberry fortier fortin fortner fortney fortson fortuna
+fortunato fortune fortuny fortuyn forysiak forza foscari foshee foss fossmars foster fosu fosua fotakopoyloy foti
+fotiadoy fotimayeva fotoglidis fotopoylos foucart foucher foulk fountain fouquet fournier foust fouts fowler fowlkes fox
+foxworth foxx foy foye foyle foyntzoylas foyrkioti foysiekis foyskas foytsitzis fracci fracz fraczkiewicz frady fraga
+fragkiadaki fragkopoylos fragkoydaki fraher fraire fraizer frakes fraley frame frampton frana franas franaszek franc
+france frances franceschi franch franchuk francis francisco franck franco francois francoise franczuk frandsen franek
+franekova frania franiak franic franicevic franik franjic frank franka franke frankel frankhuizen franklin franklins
+franko frankova frankow frankowicz franks franns frano franova frans franscini fransen franssen fransson frantz frantzis
+franusic franva franz franzen franzese franzs frars fras fraser frasher frasier fraszczyk frausto frawley fray frazee
+frazer frazier freaney frechette fred freda frederick fredericks frederickson frederiksen fredes fredette fredrick
+fredricks fredrickson fredriks fredriksen fredriksson free freed freedman freeland freeley freely freeman freeney freer
+freese freeth freeze fregoso frei freil freis freitag freitas frelek frelich frema fremie french frenette frere frerichs
+frescobaldi fresh freshour fretwell freudenberger freudenthaler freund frew frey freybjorns freygards freymars freymods
+freymunds freyrs freysteinns freythors freyvids frias friberg frick fricke frid fridbergs fridberts fridbjorns fridfinns
+fridgeirs fridjons fridlaugs fridleifs fridmanns fridmars fridmunds fridriks frids fridsteinns fridthjofs fridthors
+fridvins fried friedl friedli friedman friedrich friedrichs friehus friel friend frier frierson fries friesen friis
+frimanns frimer frimerova frimpomaa frink frisbee frisbie frisby frisch friscic frisk frison fritch frith fritsch fritts
+fritz fritzs frizzell frketic frodis frodmars froehlich frogakis frohlich frolov frolova fromm fron fronczek fronczyk
+fronia fronimaki front froschauer froschl frost frostis fruge fruhwirth frukacz frutos fry fryar frycz frydel
+frydrychowicz frye fryer fryman frymus frys ftacnik ftacnikova ftorek ftorekova fu fucek fuchs fudalej fudge fuente
+fuentealba fuentes fuenzalida fuertes fugate fugiel fuhrman fuhrmann fujiati fujii fujimoto fulara fularczyk fulawka
+fulbright fulcher fulford fulgham fuli fulk fulkerson fulks fuller fullerton fullmer fullwood fulmer fulop fulton fults
+fultz funches funderburg funderburk fundi fung funis funk funke funkhouser funnell fuqua fura furda fureder furey furga
+furgal furgala furlan furlong furlow furman furmankiewicz furness furr furrer furry furs furst furtado fusani fusco
+fuseli fusis fuson fussell fuster futch futrell futyma fuzaylov fyda fydanis fydrych fye fyfe fylkirs fytili g'okov gaba
+gabadela gabaldon gabara gabba gabbana gabbard gabel gabela gabelko gabhain gabhezi gabhisa gabka gable gabriel gabrieli
+gabriels gabrielson gabrielsson gabriyelov gabrovlieva gabrych gabryel gabryelczyk gabryszak gabud gachanja gacheri
+gacheru gachoki gadbois gadda gaddis gaddy gade gadlela gadsden gadson gadzala gadzina gaels gaete gaffney gafford
+gagala gagashe gage gaggini gagliano gagliardi gagne gagnon gagys gahan gahleitner gaiatto gaiciunas gaievs'ka
+gaievs'kiy gailey gailius gaillard gailys gaine gaineard gainer gaines gainey gaitan gaither gaito gaizauskas gajardo
+gajcy gajda gajdzik gajewski gajowiak gajownik gajzler gakii gal gala galach galagan galaj galan galanaki galani
+galanopoyloy galarza galat galatoylas galaviz galaz galbraith galbreath galdames galdikas galds gale galeano galeati
+galek galenzone gales galesic galeza galgallo galgalo galiano galiazzo galic galica galicia galijn galik galikova
+galilei galindo galkin galkina gall gallagher gallaher gallant gallardo gallart gallaway galle gallego gallegos
 galleguillos gallen galler gallet gallez galligan gallimore gallion gallivan gallman gallo gallogly galloway gallup
 galon galos galova galovic galtarossa galu galuba galuppi galvan galvani galvez galvin galvis gama gamache gamaliels
 gambill gambino gamble gamboa gambrell gambu gambuse gamede gamez gammage gammon gamon gamrat gamsjager gandhi gandy
@@ -677,202 +677,201 @@ gnatz gneistis gniewek gnodde gnups gnyp gnyrs goad goba gober gobert gobhozi go
 godard godart godbey goddard godec godefroid goderts godfrey godfroid godide godin godinez godinic godis godmunds godoy
 godsey godunok godwin godyn godzik godzisz godzwon goebel goedhart goel goethals goetz goff goffaux goffin goffinet
 goforth gogacz gogan gogarty goggin gogol gogol'-yanovs'ka gogol'-yanovs'kiy gogola goguen gohar goicoechea goik goin
-goines goings goins gois goj goje gokey gokhale gola golak golan golas golczyk gold golda goldberg golden goldenberg
-goldfarb golding goldman goldoni goldrick goldsberry goldsmith goldstein goldston gole golek golenia golgi goliasz
-golightly golik golino golisz goliszek golla gollan gollner gollum golob goloborod'ko golofit golon golonko golos golota
-golubev golubeva golubic golus golyash gomboc gomes gomez gomila gomis gomola gomula gona goncalves gonet goni gonsales
-gonsalez gonsalves gonsior gontsarov gonzaga gonzales gonzalez gonzalo gooch good goodale goodall goode goodell gooden
-goodin gooding goodlett goodloe goodman goodner goodnight goodrich goodrum goodsell goodson goodwin goodwyn goodyear
-goolsby goossens goovaerts gopal goraj goral goransson gorbachev gorbacheva gorbunov gorbunova gordan gordeev gordeeva
-gorden gordillo gordon gordy gore gorecki goree gorenc gorevan gorey gorgiev gorgieva gorgievska gorgievski gorgol
-gorham gori goris gorjup gorkiewicz gorlitz gorman gormley gornisiewicz gorol gorrell gorshkov gorshkova gorski gortat
-gorton gorzelanczyk gos gosch goschl gose gosek goshorn gosik goska gosnell gospodarek goss gosselin gosset gossett
-gossiaux goswami gosz gotfryd gotic gotsholo gott gottardi gottfried gotthard gotti gottlieb gottschalk gottskalks
-gottsveinns gotz goudeau goudriaan goudy gouge gough gould goulden goulding goulet gour gourdine gourley gouveia
-govaerts govan govarts gove govea govoni govorcinovic gowan gowdy gowen gower gowin goworek goyal goyette goyla goypa
-goyrgoylis goysios goyvaerts gozdur gozelov gozzano gozzi grab graban grabara grabas grabczak graber grabher grabias
-grable grabner grabon grabos grabowski grace gracey gracia gracin graddy gradek gradenigo gradinarova grady gradziel
-graf graff grafton gragg graham grahams grahn graindorge grainger graj grajeda gral gram grammatikopoylos grammatikos
-grammenoy grammer grams gramsci gramza granado granados granat granata granatelli granath granberg grandberry grande
-grandjean granger granier granillo granis grankells granlund granstrom grant grantham granville gras grass grasser
-grassi grassl grasso gratsias grattan gratton gratz gratzer gratzl grau gravel gravely graver graves gravina gravitt
-gravois gray graybill grayer grays grayson graziano grba grbac grealish greally greaney greathouse greaves grebowiec
-grechanik grechko greco gredicak greear greehy greeley greelish greely green greenawalt greenberg greene greenfield
-greenhaw greenhill greening greenlaw greenleaf greenlee greenman greenspan greenstein greenwald greenway greenwell
-greenwood greer greeson gregersen gregg greggio greggs gregoire gregor gregorczuk gregorek gregori gregoric gregorio
-gregorova gregorowicz gregors gregory gregov gregus gregusova greig greij greiner greips gremese gren grenier grennan
-grepps gresham greszta gretars gretos grettirs grevenaris grewal grey grgic grgurevic grguric grgurovac grialais gribble
-grice grider grieco griego grier griesser grifeo griffen griffey griffie griffin griffis griffith griffiths grigg griggs
-grigor'ev grigor'eva grigoriadis grigoriadoy grigoriev grigorioy grigoropoylos grigoropoyloy grigsby grijalva grill
-grillo grim grimaldi grimaldo grimani grimars grimes grimkells grimlaugs grimm grimmett grimnirs grimolfs grims grimsley
-grimulfs grindle grindstaff griner grinius grinnell grisby grisham grishin grishina grisoni grissett grissom griswold
-gritsch gritsenko gritti griva grivas grizzle grna grnova groarke grob groborz groce grochola grochowina grodek groen
-groenendaal groenestein groff grogan groh gromala gromov gromova gron grondel grondin gronkiewicz gronlund gronostaj
-gronroos gronskis groogan groom grooms groote groover gros grose grosjean gross grossi grossman grosso grosz grote
-grotek groth grottner grove grover groves grow growney grozdanovska grozdanovski grubb grubba grubbs grube gruber
-grubisic gruchot gruijl grullon grunberger grund grundner grundy gruner grunt grunwald grupa gruszczyk gruver gruza
-gryciuk grycz gryga grygo grygorcewicz grygorowicz gryka grymuza grys gryska gryszkiewicz gryta grzebyk grzech
-grzegorzak grzejszczak grzela grzelak grzelczyk grzelec grzenia grzesiek grzeskow grzeszkowiak grzetic grzincic grznar
-grznarova grzywnowicz gschaider gschwandtner gstrein guadalupe guajardo gual gualandi gualtieri guarana guarato guard
-guardado guardia guardiola guariento guarino guarneri guay gubain gubben gubernat guberovic gubeshe gubhela gubhuza
-gubulundu gucci guclu gudbergs gudbjarnis gudbjarts gudbjorns gudbrands gude gudelj gudfinns gudfreds gudgeirs gudino
-gudjons gudlaugs gudleifs gudleiks gudmanns gudmars gudmons gudmunds gudnis gudrads gudrods gudsteinns gudthors gudvards
-gudveigs gudvins guenther guerin guerra guerreiro guerrero guertin guess guest guevara guffey gugan guggenberger
-guglielmi gugushe guha guibert guicciardini guice guichard guido guidone guidotti guidry guihan guijarro guilbert
-guilford guilfoyle guillaume guillen guillermo guillet guillon guillory guillot guillou guimond guin guinan guinane
-guinevan guiney guinizzelli guinn guinnane guinness guiot guiry guit guitart guiterrez guk gul gula gulan gulati
-gulbrandsen gule gulen gulfam gulick guliwe gullberg gulledge gullery gullett gulley gullotta gully gulotta gulshan
-gulyaev gulyaeva gulyas gum guma gumbi gumbs gumede gumieniak gumienna gumienny gumis gumm gump gumprich gumula gun'ko
-gunarto gunawan gundersen gunderson gunn gunnars gunnarsson gunnbergs gunnbjorns gunndors gunngeirs gunnhalls gunning
-gunnlaugs gunnleifs gunnolfs gunnolis gunnrods gunnsteinns gunnthors gunnvalds gunpf gunter gunther gupalo gupta gupton
-gur'ev gur'eva gure gurley gurney gurrola gurule gusciora gusev guseva gushchin gushchina gusman guss gussoni gust
-gustafs gustafson gustafsson gustavs gustavsson gustaw gustin gut gute guth guthrie gutierez gutierrez gutirrez
-gutknecht gutman gutmann gutshall gutsulyak guttis guttorms guy guyer guyette guyo guyon guyot guyton guzdek guzenko
-guziak guziy guzman guzniczak gwacela gwagwa gwala gwaltney gwamanda gwanyana gwara gwardiak gwija gwin gwinn gwizdek
-gwynn gxabhashe gyamfi gyamfiaa gyasi gyasiwaa gygjars gylfis gymirs gyrdirs gzhits'ka gzhits'kiy gzyl ha haack haag
-haapala haapanen haapaniemi haas haase haataja haavisto habdas haber haberl haberman habha habib habibi habibov habibova
-hablak hablakova habsuda habsudova hacibeyli hacibeyov hacizade hack hacker hackett hackl hackler hackman hackney
-hackworth hadala hadam hadas haddad hadden haddis haddix haddock hadds hadebe haden haderer hadfield hadichayeva
-hadijayeva hadley hadlock hadrovic hadzic haengreve haengs haenirs haering hafbergs hafer haffner hafgrims haflidis
-hafliger hafnars hafner hafnis hafsteinns hafthors haga hagalins hagan hagans hagar hagara hagarova hagbards hagberg
-hagberts hage hagedorn hageman hagen hagendoorn hager hagerman hagerty hagg haggard haggerty haggins hagglund haggstrom
-hagler haglund hagman hagood hagstrom hague hagy hahessy hahn haicead haid haiden haider haidinger haigh haight haigler
-hail haile hailey hainaut haindl haines hainzl hair haire hairston haith hajda hajdas hajdasz hajder hajdu hajduga
-hajdukiewicz hajek haji hajkova hak hakala hakansson hake hakim hakis hakkarainen hakker hakkinen hakons halak halake
-halakova halama halambek halapir halasz halat halbert halcomb halder hale hales haley haleygs halfdans halford halidov
-halik halim halimah halka hall hallahan hallam hallanan hallberg hallbergs hallbjorns halldors halle hallenbeck haller
-hallett halleux halley hallfreds hallgards hallgeirs hallgils hallgren hallgrims halliburton halliday halligan hallik
-hallin hallinan hallissey hallkells hallman hallmann hallmanns hallmark hallmars hallmunds hallock halloran halloway
-hallowell halls hallsteinns hallthors hallvards halme halonen halpen halpern halpin halsey halstead halter halterman
-haluska haluskova halvarsson halverson halvorsen halvorson ham hamalainen hamann hamars hamblin hambrick hamby hamel
-hamer hamera hamerla hames hamill hamilton hamisi hamlet hamlett hamlin hamm hammack hamman hammar hammarstrom hammel
-hammer hammerer hammerl hammerle hammers hammes hammett hammock hammon hammond hammonds hammons hamner hamon hampel
-hampson hampton hamrick hamrol hamunds han hanafin hanak hanakova hanas hanbury hanc hance hancer hancock hand handa
-handayani hande handke handl handler handley handy handzel haneberg hanegraaff hanek hanekova hanel hanes haney hang
-hangala hanka hankard hanke hankiewicz hankins hanko hankova hanks hanley hanlon hanly hann hanna hannah hannan hanncard
-hannecart hanner hannes hannibals hannigan hanninen hannon hannula hannum hanrahan hanratty hans hansel hansen hansford
-hanshaw hanson hanssen hanssens hansson hanus hanusek hanusekova hanusiak hanuska hanuskova hanusova hanzek hanzel
-hanzelova hapka haponiuk hara haraburda harada harahoe haralds haraldsson haralson haran harapin harasimiuk harbaugh
-harber harbin harbison harbour hardaway hardcastle hardee hardeman harden harder hardesty hardi hardiansyah hardie
-hardiman hardin harding hardison hardman hardnett hardt hardwick hardy hare hareks haremza haren hargadon hargan hargett
-hargis hargrave hargraves hargreaves hargrove hari haring hariyah harjo harju harker harkey harkin harkins harkless
-harkness harkonen harlan harlaugs harless harley harloff harlow harm harman harmon harms harner harness harnett harney
-harnish haro harold harp harper harr harrel harrell harrelson harrer harrigan harrihy harrill harriman harrington harris
-harrison harrod harrold harry harrys harsh harshman hart hartati harte harter hartfield hartford hartigan hartikainen
-hartl hartle hartley hartman hartmann hartmanns hartnett hartsell hartsfield hartshorn hartsock hartung hartvigs
-hartwell hartwig harty hartz hartzell hartzler hartzog harvan harvanek harvanekova harvanova harvell harvey harville
-harvin harwell harwood haryanti haryanto hasan hasanah hasanov hascak hascakova haselaar hash hashimoto hasiak haskell
-haskin haskins haslam haslauer hasler haslinger hass hassan hassanah hassani hassell hassett hassinger hassler hasson
-hasteinns hastey hastie hastings hastuti hasty hatch hatcher hatchett hatfield hathaway hathcock hathorn hatley hatmaker
-hatten hatter hattinger hatton hauck hauer hauffer haug hauge haugen haugh haughey haught haugland hauks hauksteinns
-haukvalds haumer haun haupt hausberger hauser hausler hausman hautala hautamaki havard havards havarrs havars havel
-haven havens haverinen haverty haviland havlicek havlickova havran havranka havranko havrankova havranova hawe hawes
-hawk hawkes hawkins hawkinson hawks hawley hawn haworth hawro hawrylak haws hawthorn hawthorne hay hayashi hayden haydon
-hayer hayes haygood hayman hayner haynes haynie hayre hayrioglu hays hayward haywood hayworth hazard hazel hazelton
-hazelwood hazen hazenveld hazlett hazzard heacock head headley headrick heady heaffy heald healey healy heaney heaphy
-heard hearn hearne hearns hearty heater heath heatherly heaton heavey heba hebb hebenstreit hebert hechenberger hecht
-hecimovic heck hecker heckett heckman hecko heckova hector heczko hedberg hedden hedderman hedge hedgepeth hedges
-hedigan hedin hedinns hedlund hedman hedrick hedstrom heelan heenan heeney heere heerkens heerschop heffernan hefferon
-heffner heffron hefley heflin hefner hegarty hegde hegedus heger heggarty hegwood hehir hehl heidarrs heidars heidbergs
-heidberts heiden heidlinds heidmanns heidmars heidmunds heidreks heidrich heigl heijman heijmans heijmen heikirs
-heikkila heikkinen heil heilman heilmods heim heimirs hein heindl heine heinemann heinen heino heinonen heinreks
-heinrich heinrichs heins heinsalu heinsoo heintz heintze heinz heinzl heise heiser heisis heiskanen heisler heiss
-heissenberger heitman hejduk hejna hekker hektors helak held helen heleniak helenius helery helfrich helgeson helgesson
-helgis helin hell helland hellberg hellemans heller hellevoort hellgren hellman hellstrom hellwig helm helman helmer
-helmerhorst helmick helminen helms helmuth helmuts helsel helsen helton helwig hely hembree hemenway hemetsberger
-hemingway hemmerts hempel hempenstall hemphill henao henck hendershot henderson hendley hendon hendren hendrick
-hendricks hendrickson hendrickx hendriks hendrikse hendrix hendry hendzel henebry heneghan henery heney henin henk henke
-henkel henley henn hennebry hennelley hennelly hennessey hennessy hennig hennigan henning henninger hennings henningsson
-henrard henriks henriksen henriksson henrion henriques henriquez henrotte henry henrys hens henschel hensel henshaw
-hensley henson henton hentschel hepburn hepenstall hepler hepner hepworth heraghty herald heras heraty herb herba
-herbert herberts herbjorns herbst herbut herceg herd herda herdzik heredia hereford heremans heretik heretikova hereward
-herfinns hergeirs hergills hergils hering herity herjolfs herlaugs herleifs herlihy herlufs herman hermann hermanns
-hermanowicz hermans hermansen hermanson hermansson hermes hermighausen hermods hermosilla hermosillo hermunds hern
-hernadez hernandes hernandez hernando herndon hernon herod herok herold heron herout herr herranz herren herrera herrero
-herrick herrin herring herrington herrmann herrod herron hersey hersh hershberger hershey hersirs hersteinns hersveinns
-hertel hertrampf hertz hervards hervars hervas herve hervia hervins herzog hesenov hesenzade heser heskin heslin hess
-hesse hession hessler hesson hester heston hethur hetmanczyk hetrick hettner hetzel heuer heuser hever hewelt hewes
-hewett hewitt hewlett hewson hexspoor heyderli heydrich heyer heylen heymans heyne heyvaert heyward heywood hhoyiyane
-hiatt hibbard hibbert hibbler hibbs hickerson hickey hickman hickok hickox hicks hickson hidalgo hidayanto hidayat
-hiebert hierro hiers hietala hietanen higa higbee higdon higginbotham higgins higgs high highland highsmith hight
-hightower higley higueras hilarius hilary hilbert hilberts hilburn hildars hildebrand hildebrandt hilderbrand hildibergs
-hildibrands hildigeirs hildiglums hildimars hildimunds hildings hildirs hildithors hildreth hile hileman hiles hillard
-hillen hiller hillery hilliard hillis hillman hillow hills hillyer hilmars hilmer hilmerova hilmirs hilson hilt hilton
-hiltunen himes himmelbauer himris hinca hinckley hindman hinds hine hiner hines hinic hinkle hinkley hinman hinnant
-hinney hinojos hinojosa hinrichs hinriks hinshaw hinson hinterberger hinteregger hinterleitner hinton hintz hinz hipp
-hipps hirams hirsch hirschmann hirst hirt hirvonen hise hiser hishon histon hitchcock hite hitt hively hix hixon hixson
-hjallkars hjalmars hjalmarsson hjalmgeirs hjalms hjalmthors hjalmtyrs hjaltis hjarnars hjelm hjorleifs hjort hjorts
-hjortthors hjorvars hlabangane hlabisa hladka hladky hlatshwayo hlavac hlavacik hlavacikova hlavacova hlegests hleidars
-hlela hlengwa hlers hlidars hlidbergs hlifars hlinik hlinikova hlinis hlinka hlinkova hljoms hlodmunds hlods hlodvards
-hlodvers hlomuka hlongwa hlongwane hlophe hlubi hlumakazi hlyns hnat hnefills hnikarrs hnikars ho hoag hoagland hoang
-hoarau hoard hoare hoareau hoban hobart hobbs hobby hobgood hobson hocevar hoch hochleitner hochreiter hochstetler hock
-hockenberry hocker hockett hocking hodak hodel hodgdon hodge hodges hodgkins hodgson hodl hodnett hods hodson hodza
-hodzic hodzova hoedemakers hoefer hoeft hoeks hoekstra hoelen hoelscher hoes hoey hofbauer hofer hoff hoffer hoffman
-hoffmann hofig hofinger hofler hofman hofmann hofmeister hofstatter hofstetter hogan hogberg hogg hoggard hoglinger
-hoglund hognis hogue hohman hohn hoisington hojda hojka hoke hokkanen holappa holbert holbrook holc holcik holcikova
-holcomb holcombe holdaway holden holder holdren holeksa holeman holewa holgeirs holgers holgersson holguin holic holicek
-holicekova holicka holickova holicova holiday holifield holik holikova holl holladay holland hollander hollar hollaus
-hollaway holleman hollenbeck holler holley holliday hollie hollifield holliman hollinger hollingshead hollingsworth
-hollins hollis hollister holloman hollomon hollon holloway hollowell holly hollywood holm holman holmars holmberg
-holmberts holmes holmfasts holmgeirs holmgren holmgrims holmkells holmquist holmqvist holms holmsteinns holmstrom
-holmthors holohan holopainen holota holsinger holst holstein holsten holston holt holte holter holthaus holthuis holtis
-holton holtz holtzclaw holtzman holub holubec holubecova holubek holubekova holubka holubko holubkova holubok holubova
-holubowicz holuby holvoet holysz holzapfel holzenbecher holzer holzinger holzknecht holzl holzman holzmann hom homan
-homer homes honaker honan hondeveld honea honey honeycutt hong honing honkanen honkisz honore hood hoogers hook hooker
-hooks hooper hoopes hoosier hooten hoover hope hopkins hopp hoppe hoppenbrouwer hopper hopson hora horacek horackova
-horak horakova horan horbacz hord hords hore horemans horgan horl horle hormann hormazabal horn hornback hornbeck
-hornbuckle horne horner hornich hornig hornik horning hornsby hornung horowitz horrell horrocks horsley horst horstman
-horta horton horvat horvatek horvath horvathova horvatic horvatinec horwitz hosae hoseas hosey hoskin hoskins hoskinson
-hoskulds hosler hosley hosmer hosp hoss hosseini hostak hostakova hoste hostetler hostetter hotaling hotchkiss hotz
-houben houchens houchin houck houdijk hougardy hough houghtaling houghton houk houle houlihan hourican hourigan
-hourihane householder houser housley housman houston hovel hovey hovis howard howarth howe howell howells hower howerton
-howery howes howie howington howland howlett howley howse howze hoy hoye hoyer hoyle hoyos hoyt hoz hoza hozjan hozova
-hrabar hrabia hraereks hrafnars hrafnbergs hrafnkells hrafns hrafntyrs hranic hranj hrannars hrapps hrasko hraskova
-hrastinski hraunars hrdlicka hrdlickova hreggvids hreidars hreidmars hreims hreinns hren hrianka hriankova hribar
-hribernik hric hricova hrimnirs hrings hrmo hrmova hroalds hroars hrobjarts hrobon hrobonova hrodgeirs hrodmars hrodolfs
-hrodvars hrois hrolfs hrollaugs hrolleifs hromunds hrovat hrsak hruba hruby hruska hruskova hrusovska hrusovsky hruts
-hrvojic hrynkiewicz hrzenjak hsieh hsu hu hua huang huart huba hubbard hubbell hubbert hubble hubbs hubel huber hubert
-huberts huberty hubin hubler hubmann hubner hubova huck huckaby hucko huckova huczek huczko hudacek hudacekova hudak
-huddleston hudec hudecova hudgens hudgins hudnall hudson hudspeth hudzik huebner huel huemer huerta huertas huet huey
-huff huffman hufford hufnagl hug hugbergs huges huggins hughes hughey hughley hughs huginns hugis hugleiks hugos huguet
-huhn huhtala hui huie huijben huijbrechts huijs huijzing huisman huizar huka hulbert hulboj huldars hulett huling huljev
-hull hullinger huls hulse hulsey hulshouts hulskes hulst hult hultgren hultman humayrova humbert humble humblet hume
-humeniuk humer humes humis hummel hummer hummetov humoyunov humphrey humphreys humphries hunbogis hundley huneycutt hung
-hungerford hunis hunley hunnicutt hunns hunrods hunsaker hunsicker hunsinger hunt hunter huntington huntley huntsman
-hunziker huot huotari huovinen hupka hupkova hupp hurd hurdle hurlburt hurley hurlimann hurst hurt hurtado hurtt hurwitz
-hus husak husakova husar husarova husband huse husek husekova huseynbeyli huseynli huseynoglu huseynov huseynova huska
-huskey huskins huskova husnjak huso husova huss hussain hussein hussey hustak hustakova husted huston huszcza hutagalung
-hutapea hutasoit hutchens hutcherson hutcheson hutchings hutchins hutchinson hutchison huter huth hutnik hutson hutt
-hutta hutter hutterer hutto hutton huttova huttunen hutyra huurdeman huuskonen huxleys huybrechts huyghe huynh huys
-huysmans huzaifa hvannars hwang hyatt hyde hyden hyder hyer hyjek hyland hyls hyltirs hylton hyman hymel hynek hynes
-hynman hysell hytonen hyttinen hyvarinen hyvonen hyzy iacobucci iacovelli iadanza iago iakovakis iannelli iannotti
-iannucci iannuzzi ians iatropoylos ibacache ibanez ibarra ibikunle iborra ibraaheem ibrahim ibrahimbeyov ibrahimli
-ibrahimoglu ibrahimov ibrahimova ibrohimov ice iciek ickes ide idec idris idrisli idrisoglu idzi iefimenko iemel'yanenko
-ier'omenko ierchenko ieremenko ieres'ko iermolenko ieroshenko ieshchenko iesipenko ievdokimenko ievtushenko ievtushok
-iforayeva iftikhaar iglesia iglesias ignac ignacio ignat'ev ignat'eva ignatiuk ignatjev ignatov ignatova igoe igors
-igras ihab ihalainen ihejirika ihnacak ihnacakova ihsaan ihsanoglu ihtiram ijli ikeda ikonen il'chenko il'ienko il'in
-il'ina ilan ildirimoglu iles ilic iliev ilieva ilijic ilik'ov ilinovic iljin illes illugis ilori ilupeju ilves im imali
-imanzade imbert imes imhof imhoff imiela iminza imiolczyk imis imler immanuels immonen imonova impastato imrich
-imrichova imronov indridis indyk indyka infante infantino ingalls ingbergs ingersoll ingham ingibergs ingiberts
-ingibjarts ingibjorns ingileifs ingimagns ingimars ingimunds ingis ingithors ingivalds ingjalds ingle inglis ingmars
-ingoldsby ingolfs ingraham ingram ingthors ingvalds ingvars ingvarsson ingvis iniesta iniguez inman innes innis
-innocenti innseadun inonu inostroza inouye interiano interminei interminelli intzes inzaghi inzunza ioakeim ioakeimidoy
-ionescu ionita ioppi iorio iosifidis iosifidoy ippolito iqbal irawan irby ireland ireri iriarte irick irish irizarry
-irla iroha irons irungu irvin irvine irving irwin irzyk isaac isaacs isaacson isabell isabeyli isaev isaeva isah
-isaienko isaievich isakov isakova isaks isaksen isaksson isaris isarrs isars isaxanli isbell isbjorns iselds isenberg
-iseris isern isfandiyorov isgeirs isham ishchak ishchenko isidors iskierka islam islas isleifs isler isley islomov
-ismaels ismail ismars ismayilqizi ismoilov isolfs isom ison israel israels israelsson issa issac issack issak issis
-iswahyudi iten ito iturra iustas ivancan ivanchenko ivandic ivanenko ivanichuk ivanov ivanova ivanovic ivans ivars
-ivarsson ivashchenko ivask ivaska ivaskova ivasyuk ivers iversen iverson ives ivey ivie ivory ivsic ivy iwanczyk iwanow
-iwu iyanda iyengar iyer iymonova izaguirre izhak izhakevich izquierdo izzo ja'farov jaabir jaakkola jaakson jaanson
-jaanus jaaskelainen jaatinen jabir jablonski jabr jacak jaceps jachimczak jachimczyk jachna jacinto jack jackman jacks
-jackson jaco jacob jacobi jacobo jacobs jacobsen jacobson jacobsson jacoby jacquemart jacquemin jacques jacquet jacquez
-jacquot jacuzzi jad jadot jadoul jaeger jaen jafari jafets jaffe jagarinec jagecic jager jaggers jaggi jagielka jagielo
-jahdami jahdari jahn jahnke jahongirov jailani jaime jaimes jain jaiyeola jaje jajko jakab jakel jakiel jakimiak jakis
-jakobiak jakobik jakobs jakobsen jakobson jakobsson jakoniuk jakopec jakopovic jakops jakovac jakovic jakovlev
-jakovljevic jakub jakuba jakubaszek jakubcek jakubcekova jakubcik jakubcikova jakubco jakubcova jakubec jakubecova
-jakubek jakubekova jakubik jakubikova jakubiuk jakubka jakubko jakubkova jakubova jakubowski jakupic jakus jalaal
-jalakas jalbert jali jalil jalolov jalonen jalovec jalovecova jalowiec jama jamaal jamar jamasijadu jambor jameel
+goines goings goins gois goj goje gokey gokhale gola golak golan golas golczyk gold golda goldberg goldenberg goldfarb
+golding goldman goldoni goldrick goldsberry goldsmith goldstein goldston gole golek golenia golgi goliasz golightly
+golik golino golisz goliszek golla gollan gollner gollum golob goloborod'ko golofit golon golonko golos golota golubev
+golubeva golubic golus golyash gomboc gomes gomez gomila gomis gomola gomula gona goncalves gonet goni gonsales gonsalez
+gonsalves gonsior gontsarov gonzaga gonzales gonzalez gonzalo gooch good goodale goodall goode goodell gooden goodin
+gooding goodlett goodloe goodman goodner goodnight goodrich goodrum goodsell goodson goodwin goodwyn goodyear goolsby
+goossens goovaerts gopal goraj goral goransson gorbachev gorbacheva gorbunov gorbunova gordan gordeev gordeeva gorden
+gordillo gordon gordy gore gorecki goree gorenc gorevan gorey gorgiev gorgieva gorgievska gorgievski gorgol gorham gori
+goris gorjup gorkiewicz gorlitz gorman gormley gornisiewicz gorol gorrell gorshkov gorshkova gorski gortat gorton
+gorzelanczyk gos gosch goschl gose gosek goshorn gosik goska gosnell gospodarek goss gosselin gosset gossett gossiaux
+goswami gosz gotfryd gotic gotsholo gott gottardi gottfried gotthard gotti gottlieb gottschalk gottskalks gottsveinns
+gotz goudeau goudriaan goudy gouge gough gould goulden goulding goulet gour gourdine gourley gouveia govaerts govan
+govarts gove govea govoni govorcinovic gowan gowdy gowen gower gowin goworek goyal goyette goyla goypa goyrgoylis
+goysios goyvaerts gozdur gozelov gozzano gozzi grab graban grabara grabas grabczak graber grabher grabias grable grabner
+grabon grabos grabowski grace gracey gracia gracin graddy gradek gradenigo gradinarova grady gradziel graf graff grafton
+gragg graham grahams grahn graindorge grainger graj grajeda gral gram grammatikopoylos grammatikos grammenoy grammer
+grams gramsci gramza granado granados granat granata granatelli granath granberg grandberry grande grandjean granger
+granier granillo granis grankells granlund granstrom grant grantham granville gras grass grasser grassi grassl grasso
+gratsias grattan gratton gratz gratzer gratzl grau gravel gravely graver graves gravina gravitt gravois gray graybill
+grayer grays grayson graziano grba grbac grealish greally greaney greathouse greaves grebowiec grechanik grechko greco
+gredicak greear greehy greeley greelish greely green greenawalt greenberg greene greenfield greenhaw greenhill greening
+greenlaw greenleaf greenlee greenman greenspan greenstein greenwald greenway greenwell greenwood greer greeson gregersen
+gregg greggio greggs gregoire gregor gregorczuk gregorek gregori gregoric gregorio gregorova gregorowicz gregors gregory
+gregov gregus gregusova greig greij greiner greips gremese gren grenier grennan grepps gresham greszta gretars gretos
+grettirs grevenaris grewal grey grgic grgurevic grguric grgurovac grialais gribble grice grider grieco griego grier
+griesser grifeo griffen griffey griffie griffin griffis griffith griffiths grigg griggs grigor'ev grigor'eva grigoriadis
+grigoriadoy grigoriev grigorioy grigoropoylos grigoropoyloy grigsby grijalva grill grillo grim grimaldi grimaldo grimani
+grimars grimes grimkells grimlaugs grimm grimmett grimnirs grimolfs grims grimsley grimulfs grindle grindstaff griner
+grinius grinnell grisby grisham grishin grishina grisoni grissett grissom griswold gritsch gritsenko gritti griva grivas
+grizzle grna grnova groarke grob groborz groce grochola grochowina grodek groen groenendaal groenestein groff grogan
+groh gromala gromov gromova gron grondel grondin gronkiewicz gronlund gronostaj gronroos gronskis groogan groom grooms
+groote groover gros grose grosjean gross grossi grossman grosso grosz grote grotek groth grottner grove grover groves
+grow growney grozdanovska grozdanovski grubb grubba grubbs grube gruber grubisic gruchot gruijl grullon grunberger grund
+grundner grundy gruner grunt grunwald grupa gruszczyk gruver gruza gryciuk grycz gryga grygo grygorcewicz grygorowicz
+gryka grymuza grys gryska gryszkiewicz gryta grzebyk grzech grzegorzak grzejszczak grzela grzelak grzelczyk grzelec
+grzenia grzesiek grzeskow grzeszkowiak grzetic grzincic grznar grznarova grzywnowicz gschaider gschwandtner gstrein
+guadalupe guajardo gual gualandi gualtieri guarana guarato guard guardado guardia guardiola guariento guarino guarneri
+guay gubain gubben gubernat guberovic gubeshe gubhela gubhuza gubulundu gucci guclu gudbergs gudbjarnis gudbjarts
+gudbjorns gudbrands gude gudelj gudfinns gudfreds gudgeirs gudino gudjons gudlaugs gudleifs gudleiks gudmanns gudmars
+gudmons gudmunds gudnis gudrads gudrods gudsteinns gudthors gudvards gudveigs gudvins guenther guerin guerra guerreiro
+guerrero guertin guess guest guevara guffey gugan guggenberger guglielmi gugushe guha guibert guicciardini guice
+guichard guido guidone guidotti guidry guihan guijarro guilbert guilford guilfoyle guillaume guillen guillermo guillet
+guillon guillory guillot guillou guimond guin guinan guinane guinevan guiney guinizzelli guinn guinnane guinness guiot
+guiry guit guitart guiterrez guk gul gula gulan gulati gulbrandsen gule gulen gulfam gulick guliwe gullberg gulledge
+gullery gullett gulley gullotta gully gulotta gulshan gulyaev gulyaeva gulyas gum guma gumbi gumbs gumede gumieniak
+gumienna gumienny gumis gumm gump gumprich gumula gun'ko gunarto gunawan gundersen gunderson gunn gunnars gunnarsson
+gunnbergs gunnbjorns gunndors gunngeirs gunnhalls gunning gunnlaugs gunnleifs gunnolfs gunnolis gunnrods gunnsteinns
+gunnthors gunnvalds gunpf gunter gunther gupalo gupta gupton gur'ev gur'eva gure gurley gurney gurrola gurule gusciora
+gusev guseva gushchin gushchina gusman guss gussoni gust gustafs gustafson gustafsson gustavs gustavsson gustaw gustin
+gut gute guth guthrie gutierez gutierrez gutirrez gutknecht gutman gutmann gutshall gutsulyak guttis guttorms guy guyer
+guyette guyo guyon guyot guyton guzdek guzenko guziak guziy guzman guzniczak gwacela gwagwa gwala gwaltney gwamanda
+gwanyana gwara gwardiak gwija gwin gwinn gwizdek gwynn gxabhashe gyamfi gyamfiaa gyasi gyasiwaa gygjars gylfis gymirs
+gyrdirs gzhits'ka gzhits'kiy gzyl ha haack haag haapala haapanen haapaniemi haas haase haataja haavisto habdas haber
+haberl haberman habha habib habibi habibov habibova hablak hablakova habsuda habsudova hacibeyli hacibeyov hacizade hack
+hacker hackett hackl hackler hackman hackney hackworth hadala hadam hadas haddad hadden haddis haddix haddock hadds
+hadebe haden haderer hadfield hadichayeva hadijayeva hadley hadlock hadrovic hadzic haengreve haengs haenirs haering
+hafbergs hafer haffner hafgrims haflidis hafliger hafnars hafner hafnis hafsteinns hafthors haga hagalins hagan hagans
+hagar hagara hagarova hagbards hagberg hagberts hage hagedorn hageman hagen hagendoorn hager hagerman hagerty hagg
+haggard haggerty haggins hagglund haggstrom hagler haglund hagman hagood hagstrom hague hagy hahessy hahn haicead haid
+haiden haider haidinger haigh haight haigler hail haile hailey hainaut haindl haines hainzl hair haire hairston haith
+hajda hajdas hajdasz hajder hajdu hajduga hajdukiewicz hajek haji hajkova hak hakala hakansson hake hakim hakis
+hakkarainen hakker hakkinen hakons halak halake halakova halama halambek halapir halasz halat halbert halcomb halder
+hale hales haley haleygs halfdans halford halidov halik halim halimah halka hall hallahan hallam hallanan hallberg
+hallbergs hallbjorns halldors halle hallenbeck haller hallett halleux halley hallfreds hallgards hallgeirs hallgils
+hallgren hallgrims halliburton halliday halligan hallik hallin hallinan hallissey hallkells hallman hallmann hallmanns
+hallmark hallmars hallmunds hallock halloran halloway hallowell halls hallsteinns hallthors hallvards halme halonen
+halpen halpern halpin halsey halstead halter halterman haluska haluskova halvarsson halverson halvorsen halvorson ham
+hamalainen hamann hamars hamblin hambrick hamby hamel hamer hamera hamerla hames hamill hamilton hamisi hamlet hamlett
+hamlin hamm hammack hamman hammar hammarstrom hammel hammer hammerer hammerl hammerle hammers hammes hammett hammock
+hammon hammond hammonds hammons hamner hamon hampel hampson hampton hamrick hamrol hamunds han hanafin hanak hanakova
+hanas hanbury hanc hance hancer hancock hand handa handayani hande handke handl handler handley handy handzel haneberg
+hanegraaff hanek hanekova hanel hanes haney hangala hanka hankard hanke hankiewicz hankins hanko hankova hanks hanley
+hanlon hanly hann hanna hannah hannan hanncard hannecart hanner hannes hannibals hannigan hanninen hannon hannula hannum
+hanrahan hanratty hans hansel hansen hansford hanshaw hanson hanssen hanssens hansson hanus hanusek hanusekova hanusiak
+hanuska hanuskova hanusova hanzek hanzel hanzelova hapka haponiuk hara haraburda harada harahoe haralds haraldsson
+haralson haran harapin harasimiuk harbaugh harber harbin harbison harbour hardaway hardcastle hardee hardeman harden
+harder hardesty hardi hardiansyah hardie hardiman hardin harding hardison hardman hardnett hardt hardwick hardy hare
+hareks haremza haren hargadon hargan hargett hargis hargrave hargraves hargreaves hargrove hari haring hariyah harjo
+harju harker harkey harkin harkins harkless harkness harkonen harlan harlaugs harless harley harloff harlow harman
+harmon harms harner harness harnett harney harnish haro harold harp harper harr harrel harrell harrelson harrer harrigan
+harrihy harrill harriman harrington harris harrison harrod harrold harry harrys harsh harshman hart hartati harte harter
+hartfield hartford hartigan hartikainen hartl hartle hartley hartman hartmann hartmanns hartnett hartsell hartsfield
+hartshorn hartsock hartung hartvigs hartwell hartwig harty hartz hartzell hartzler hartzog harvan harvanek harvanekova
+harvanova harvell harvey harville harvin harwell harwood haryanti haryanto hasan hasanah hasanov hascak hascakova
+haselaar hash hashimoto hasiak haskell haskin haskins haslam haslauer hasler haslinger hass hassan hassanah hassani
+hassell hassett hassinger hassler hasson hasteinns hastey hastie hastings hastuti hasty hatch hatcher hatchett hatfield
+hathaway hathcock hathorn hatley hatmaker hatten hatter hattinger hatton hauck hauer hauffer haug hauge haugen haugh
+haughey haught haugland hauks hauksteinns haukvalds haumer haun haupt hausberger hauser hausler hausman hautala
+hautamaki havard havards havarrs havars havel haven havens haverinen haverty haviland havlicek havlickova havran
+havranka havranko havrankova havranova hawe hawes hawk hawkes hawkins hawkinson hawks hawley hawn haworth hawro hawrylak
+haws hawthorn hawthorne hay hayashi hayden haydon hayer hayes haygood hayman hayner haynes haynie hayre hayrioglu hays
+hayward haywood hayworth hazard hazel hazelton hazelwood hazen hazenveld hazlett hazzard heacock head headley headrick
+heady heaffy heald healey healy heaney heaphy heard hearn hearne hearns hearty heater heath heatherly heaton heavey heba
+hebb hebenstreit hebert hechenberger hecht hecimovic heck hecker heckett heckman hecko heckova hector heczko hedberg
+hedden hedderman hedge hedgepeth hedges hedigan hedin hedinns hedlund hedman hedrick hedstrom heelan heenan heeney heere
+heerkens heerschop heffernan hefferon heffner heffron hefley heflin hefner hegarty hegde hegedus heger heggarty hegwood
+hehir hehl heidarrs heidars heidbergs heidberts heiden heidlinds heidmanns heidmars heidmunds heidreks heidrich heigl
+heijman heijmans heijmen heikirs heikkila heikkinen heil heilman heilmods heim heimirs hein heindl heine heinemann
+heinen heino heinonen heinreks heinrich heinrichs heins heinsalu heinsoo heintz heintze heinz heinzl heise heiser heisis
+heiskanen heisler heiss heissenberger heitman hejduk hejna hekker hektors helak held helen heleniak helenius helery
+helfrich helgeson helgesson helgis helin hell helland hellberg hellemans heller hellevoort hellgren hellman hellstrom
+hellwig helm helman helmer helmerhorst helmick helminen helms helmuth helmuts helsel helsen helton helwig hely hembree
+hemenway hemetsberger hemingway hemmerts hempel hempenstall hemphill henao henck hendershot henderson hendley hendon
+hendren hendrick hendricks hendrickson hendrickx hendriks hendrikse hendrix hendry hendzel henebry heneghan henery heney
+henin henk henke henkel henley henn hennebry hennelley hennelly hennessey hennessy hennig hennigan henning henninger
+hennings henningsson henrard henriks henriksen henriksson henrion henriques henriquez henrotte henry henrys hens
+henschel hensel henshaw hensley henson henton hentschel hepburn hepenstall hepler hepner hepworth heraghty herald heras
+heraty herb herba herbert herberts herbjorns herbst herbut herceg herd herda herdzik heredia hereford heremans heretik
+heretikova hereward herfinns hergeirs hergills hergils hering herity herjolfs herlaugs herleifs herlihy herlufs herman
+hermann hermanns hermanowicz hermans hermansen hermanson hermansson hermes hermighausen hermods hermosilla hermosillo
+hermunds hern hernadez hernandes hernandez hernando herndon hernon herod herok herold heron herout herr herranz herren
+herrera herrero herrick herrin herring herrington herrmann herrod herron hersey hersh hershberger hershey hersirs
+hersteinns hersveinns hertel hertrampf hertz hervards hervars hervas herve hervia hervins herzog hesenov hesenzade heser
+heskin heslin hess hesse hession hessler hesson hester heston hethur hetmanczyk hetrick hettner hetzel heuer heuser
+hever hewelt hewes hewett hewitt hewlett hewson hexspoor heyderli heydrich heyer heylen heymans heyne heyvaert heyward
+heywood hhoyiyane hiatt hibbard hibbert hibbler hibbs hickerson hickey hickman hickok hickox hicks hickson hidalgo
+hidayanto hidayat hiebert hierro hiers hietala hietanen higa higbee higdon higginbotham higgins higgs highland highsmith
+hight hightower higley higueras hilarius hilary hilbert hilberts hilburn hildars hildebrand hildebrandt hilderbrand
+hildibergs hildibrands hildigeirs hildiglums hildimars hildimunds hildings hildirs hildithors hildreth hile hileman
+hiles hill hillard hillen hiller hillery hilliard hillis hillman hillow hills hillyer hilmars hilmer hilmerova hilmirs
+hilson hilt hilton hiltunen himes himmelbauer himris hinca hinckley hindman hinds hine hiner hines hinic hinkle hinkley
+hinman hinnant hinney hinojos hinojosa hinrichs hinriks hinshaw hinson hinterberger hinteregger hinterleitner hinton
+hintz hinz hipp hipps hirams hirsch hirschmann hirst hirt hirvonen hise hiser hishon histon hitchcock hite hitt hively
+hix hixon hixson hjallkars hjalmars hjalmarsson hjalmgeirs hjalms hjalmthors hjalmtyrs hjaltis hjarnars hjelm hjorleifs
+hjort hjorts hjortthors hjorvars hlabangane hlabisa hladka hladky hlatshwayo hlavac hlavacik hlavacikova hlavacova
+hlegests hleidars hlela hlengwa hlers hlidars hlidbergs hlifars hlinik hlinikova hlinis hlinka hlinkova hljoms hlodmunds
+hlods hlodvards hlodvers hlomuka hlongwa hlongwane hlophe hlubi hlumakazi hlyns hnat hnefills hnikarrs hnikars ho hoag
+hoagland hoang hoarau hoard hoare hoareau hoban hobart hobbs hobby hobgood hobson hocevar hoch hochleitner hochreiter
+hochstetler hock hockenberry hocker hockett hocking hodak hodel hodgdon hodge hodges hodgkins hodgson hodl hodnett hods
+hodson hodza hodzic hodzova hoedemakers hoefer hoeft hoeks hoekstra hoelen hoelscher hoes hoey hofbauer hofer hoff
+hoffer hoffman hoffmann hofig hofinger hofler hofman hofmann hofmeister hofstatter hofstetter hogan hogberg hogg hoggard
+hoglinger hoglund hognis hogue hohman hohn hoisington hojda hojka hoke hokkanen holappa holbert holbrook holc holcik
+holcikova holcomb holcombe holdaway holden holder holdren holeksa holeman holewa holgeirs holgers holgersson holguin
+holic holicek holicekova holicka holickova holicova holiday holifield holik holikova holl holladay holland hollander
+hollar hollaus hollaway holleman hollenbeck holler holley holliday hollie hollifield holliman hollinger hollingshead
+hollingsworth hollins hollis hollister holloman hollomon hollon holloway hollowell holly hollywood holm holman holmars
+holmberg holmberts holmes holmfasts holmgeirs holmgren holmgrims holmkells holmquist holmqvist holms holmsteinns
+holmstrom holmthors holohan holopainen holota holsinger holst holstein holsten holston holt holte holter holthaus
+holthuis holtis holton holtz holtzclaw holtzman holub holubec holubecova holubek holubekova holubka holubko holubkova
+holubok holubova holubowicz holuby holvoet holysz holzapfel holzenbecher holzer holzinger holzknecht holzl holzman
+holzmann hom homan homer homes honaker honan hondeveld honea honey honeycutt hong honing honkanen honkisz honore hood
+hoogers hook hooker hooks hooper hoopes hoosier hooten hoover hope hopkins hopp hoppe hoppenbrouwer hopper hopson hora
+horacek horackova horak horakova horan horbacz hord hords hore horemans horgan horl horle hormann hormazabal horn
+hornback hornbeck hornbuckle horne horner hornich hornig hornik horning hornsby hornung horowitz horrell horrocks
+horsley horst horstman horta horton horvat horvatek horvath horvathova horvatic horvatinec horwitz hosae hoseas hosey
+hoskin hoskins hoskinson hoskulds hosler hosley hosmer hosp hoss hosseini hostak hostakova hoste hostetler hostetter
+hotaling hotchkiss hotz houben houchens houchin houck houdijk hougardy hough houghtaling houghton houk houle houlihan
+hourican hourigan hourihane householder houser housley housman houston hovel hovey hovis howard howarth howe howell
+howells hower howerton howery howes howie howington howland howlett howley howse howze hoy hoye hoyer hoyle hoyos hoyt
+hoz hoza hozjan hozova hrabar hrabia hraereks hrafnars hrafnbergs hrafnkells hrafns hrafntyrs hranic hranj hrannars
+hrapps hrasko hraskova hrastinski hraunars hrdlicka hrdlickova hreggvids hreidars hreidmars hreims hreinns hren hrianka
+hriankova hribar hribernik hric hricova hrimnirs hrings hrmo hrmova hroalds hroars hrobjarts hrobon hrobonova hrodgeirs
+hrodmars hrodolfs hrodvars hrois hrolfs hrollaugs hrolleifs hromunds hrovat hrsak hruba hruby hruska hruskova hrusovska
+hrusovsky hruts hrvojic hrynkiewicz hrzenjak hsieh hsu hu hua huang huart huba hubbard hubbell hubbert hubble hubbs
+hubel huber hubert huberts huberty hubin hubler hubmann hubner hubova huck huckaby hucko huckova huczek huczko hudacek
+hudacekova hudak huddleston hudec hudecova hudgens hudgins hudnall hudson hudspeth hudzik huebner huel huemer huerta
+huertas huet huey huff huffman hufford hufnagl hug hugbergs huges huggins hughes hughey hughley hughs huginns hugis
+hugleiks hugos huguet huhn huhtala hui huie huijben huijbrechts huijs huijzing huisman huizar huka hulbert hulboj
+huldars hulett huling huljev hull hullinger huls hulse hulsey hulshouts hulskes hulst hult hultgren hultman humayrova
+humbert humble humblet hume humeniuk humer humes humis hummel hummer hummetov humoyunov humphrey humphreys humphries
+hunbogis hundley huneycutt hungerford hunis hunley hunnicutt hunns hunrods hunsaker hunsicker hunsinger hunt hunter
+huntington huntley huntsman hunziker huot huotari huovinen hupka hupkova hupp hurd hurdle hurlburt hurley hurlimann
+hurst hurt hurtado hurtt hurwitz hus husak husakova husar husarova husband huse husek husekova huseynbeyli huseynli
+huseynoglu huseynov huseynova huska huskey huskins huskova husnjak huso husova huss hussain hussein hussey hustak
+hustakova husted huston huszcza hutagalung hutapea hutasoit hutchens hutcherson hutcheson hutchings hutchins hutchinson
+hutchison huter huth hutnik hutson hutt hutta hutter hutterer hutto hutton huttova huttunen hutyra huurdeman huuskonen
+huxleys huybrechts huyghe huynh huys huysmans huzaifa hvannars hwang hyatt hyde hyden hyder hyer hyjek hyland hyls
+hyltirs hylton hyman hymel hynek hynes hynman hysell hytonen hyttinen hyvarinen hyvonen hyzy iacobucci iacovelli iadanza
+iago iakovakis iannelli iannotti iannucci iannuzzi ians iatropoylos ibacache ibanez ibarra ibikunle iborra ibraaheem
+ibrahim ibrahimbeyov ibrahimli ibrahimoglu ibrahimov ibrahimova ibrohimov ice iciek ickes ide idec idris idrisli
+idrisoglu idzi iefimenko iemel'yanenko ier'omenko ierchenko ieremenko ieres'ko iermolenko ieroshenko ieshchenko
+iesipenko ievdokimenko ievtushenko ievtushok iforayeva iftikhaar iglesia iglesias ignac ignacio ignat'ev ignat'eva
+ignatiuk ignatjev ignatov ignatova igoe igors igras ihab ihalainen ihejirika ihnacak ihnacakova ihsaan ihsanoglu ihtiram
+ijli ikeda ikonen il'chenko il'ienko il'in il'ina ilan ildirimoglu iles ilic iliev ilieva ilijic ilik'ov ilinovic iljin
+illes illugis ilori ilupeju ilves im imali imanzade imbert imes imhof imhoff imiela iminza imiolczyk imis imler
+immanuels immonen imonova impastato imrich imrichova imronov indridis indyk indyka infante infantino ingalls ingbergs
+ingersoll ingham ingibergs ingiberts ingibjarts ingibjorns ingileifs ingimagns ingimars ingimunds ingis ingithors
+ingivalds ingjalds ingle inglis ingmars ingoldsby ingolfs ingraham ingram ingthors ingvalds ingvars ingvarsson ingvis
+iniesta iniguez inman innes innis innocenti innseadun inonu inostroza inouye interiano interminei interminelli intzes
+inzaghi inzunza ioakeim ioakeimidoy ionescu ionita ioppi iorio iosifidis iosifidoy ippolito iqbal irawan irby ireland
+ireri iriarte irick irish irizarry irla iroha irons irungu irvin irvine irving irwin irzyk isaac isaacs isaacson isabell
+isabeyli isaev isaeva isah isaienko isaievich isakov isakova isaks isaksen isaksson isaris isarrs isars isaxanli isbell
+isbjorns iselds isenberg iseris isern isfandiyorov isgeirs isham ishchak ishchenko isidors iskierka islam islas isleifs
+isler isley islomov ismaels ismail ismars ismayilqizi ismoilov isolfs isom ison israel israels israelsson issa issac
+issack issak issis iswahyudi iten ito iturra iustas ivancan ivanchenko ivandic ivanenko ivanichuk ivanov ivanova
+ivanovic ivans ivars ivarsson ivashchenko ivask ivaska ivaskova ivasyuk ivers iversen iverson ives ivey ivie ivory ivsic
+ivy iwanczyk iwanow iwu iyanda iyengar iyer iymonova izaguirre izhak izhakevich izquierdo izzo ja'farov jaabir jaakkola
+jaakson jaanson jaanus jaaskelainen jaatinen jabir jablonski jabr jacak jaceps jachimczak jachimczyk jachna jacinto jack
+jackman jacks jackson jaco jacob jacobi jacobo jacobs jacobsen jacobson jacobsson jacoby jacquemart jacquemin jacques
+jacquet jacquez jacquot jacuzzi jad jadot jadoul jaeger jaen jafari jafets jaffe jagarinec jagecic jager jaggers jaggi
+jagielka jagielo jahdami jahdari jahn jahnke jahongirov jailani jaime jaimes jain jaiyeola jaje jajko jakab jakel jakiel
+jakimiak jakis jakobiak jakobik jakobs jakobsen jakobson jakobsson jakoniuk jakopec jakopovic jakops jakovac jakovic
+jakovlev jakovljevic jakub jakuba jakubaszek jakubcek jakubcekova jakubcik jakubcikova jakubco jakubcova jakubec
+jakubecova jakubek jakubekova jakubik jakubikova jakubiuk jakubka jakubko jakubkova jakubova jakubowski jakupic jakus
+jalaal jalakas jalbert jali jalil jalolov jalonen jalovec jalovecova jalowiec jama jamaal jamar jamasijadu jambor jameel
 jamerson james jameson jamieson jamile jamils jamison jamnik jamroz jamrozek jamrozy jamshidov jan janak janakova
 janasik janasz janc janca jancek jancekova jancewicz janco jancova janczarek janczura janda jandl jandova jandula
 janecek janecekova janecka janecko janeckova janek janekova janes janev janeva janezic jani janic janicki janiga janik
@@ -894,7 +893,7 @@ jepkosgei jepleting jepngetich jeppesen jeppsson jepsen jepson jeptoo jereb jere
 jerkovic jermakov jerman jernigan jerome jerono jerop jerotich jersov jerusalem jeruto jerzyk jes jeske jespers
 jespersen jessa jesse jessee jessel jessen jessie jessup jester jesus jeszka jeszke jeter jett jetton jewell jewett
 jewula jezek jezior jezkova jezyk jezyna jha jhaveri jibela jibril jilani jiles jili jillo jim jimale jimenez jimerson
-jiminez jinks jiyane joakims joanns job jobe jobstl jochems jochums jockel jodar jodko joe joel joels joesaar jofre jogi
+jiminez jinks jiyane joakims joanns jobe jobstl jochems jochums jockel jodar jodko joe joel joels joesaar jofre jogi
 johal johann johannes johannessen johannesson johanns johannsen johans johansen johanson johansson john johns johnsen
 johnson johnsson johnston johnstone johson joiner jois jokela jokinen jokiwe jokulls jolin jolley jolly joly jomars jomo
 jomunds jonak jonars jonas jonasson jonata jonatans jonatova jonbjorns jonckheere jonczyk jondors jone jones jongeirs
@@ -902,11 +901,11 @@ joniak jonik jonjic jonker jonkman jonmunds jons jonsson jonsteinns jonthors joo
 jordon jorfis jorge jorgens jorgensen jorgenson joris jorlink jormunds jorquera jorris jorrisen jorunds jorvars jorvis
 josafats josavins jose josefs josefsson joseph josephson joseps josey joshi joshua joshuas josipovic josko joslin jost
 josteinns josuas joszko joubert jourdan jovanovac jovanovic jovanovska jovanovski jovchev jovcheva jove jover jovic
-jovinelli jovins jowers joy joyce joyner jozefczak jozic jozwiak jozwik juan juarez judd jude judek judkins judson judy
-juen jug jugovac juhanson juhasz juhkam juhlin jukic julia julian julians julien julis julius juma jumba jump jumper
-junas junasova junck juncken jung jungfer jungwirth junior junis junitz junius junk junken junker juntunen juqula jurado
-juras jurasova juraszczyk jurca jurcic jurcina jurcinova jurco jurcova jurczuk jurek jurekova jureks juresko juretic
-jurgens jurgenson juric jurik jurikova jurina jurinova jurisic jurisson jurjevic jurka jurko jurkova jurkovic
+jovinelli jovins jowers joy joyce joyner jozefczak jozic jozwiak jozwik juan juarez judd jude judek judge judkins judson
+judy juen jug jugovac juhanson juhasz juhkam juhlin jukic julia julian julians julien julis julius juma jumba jump
+jumper junas junasova junck juncken jung jungfer jungwirth junior junis junitz junius junk junken junker juntunen juqula
+jurado juras jurasova juraszczyk jurca jurcic jurcina jurcinova jurco jurcova jurczuk jurek jurekova jureks juresko
+juretic jurgens jurgenson juric jurik jurikova jurina jurinova jurisic jurisson jurjevic jurka jurko jurkova jurkovic
 jurkovicova jurlina juroszek jurrijens jusino juskiewicz jussila justice justis justus juszczuk juttner juvara juvonen
 k'orov k'rkov kaamil kaar kaari kaarik kaasik kabala kabalyuk kabanenko kabanov kabanova kabeer kaberia kabir kabiru
 kabui kaburu kabus kabza kachela kachrimanidi kacperczyk kacperek kaczan kaczka kaczmar kaczmarczyk kaczmarek
@@ -972,7 +971,7 @@ kilhooly kilians kilimnik kiliszek kiljan kiljans kilk kilkenny killebrew killee
 killingsworth killion killooly killoran killough killoughry kilmartin kilmer kilmore kilonzi kilonzo kilpatrick
 kilpelainen kilroe kilroy kim kimachu kimaiyo kimani kimanthi kimanzi kimaru kimathi kimball kimber kimberlin kimble
 kimbrell kimbro kimbrough kimeli kimemia kimes kimeu kimmel kimosop kimotho kimsey kimtai kimura kimutai kinaghan
-kinahan kinal kinard kincaid kinch kinchen kinder kindle kindred kinet king'ori kingery kingori kingsbury kingsley
+kinahan kinal kinard kincaid kinch kinchen kinder kindle kindred kinet king king'ori kingery kingori kingsbury kingsley
 kingston kiniry kink kinkela kinlan kinlaw kinlen kinley kinnane kinnard kinnear kinnegan kinner kinnerk kinney kinnon
 kinnunen kinny kinoti kinsella kinser kinsey kinsler kinsley kinslow kinuthia kinya kinyanjui kinyua kinzer kiogora
 kioko kioridoy kioses kioypliotis kioysis kipchirchir kipchumba kipkemboi kipkemei kipkemoi kipkirui kipkoech kipkogei
@@ -1078,7 +1077,7 @@ laenen lafatzis lafave lafayette lafferty laffey laffray laflamme lafleur lafoll
 lafountain lafrance lafreniere lagarde lagasse lagat lage lagerweij laggoysis lagiewka lagler lago lagoda lagogiannis
 lagopatis lagos laguna lagunas lagzdina lagzdins lah lahaye lahey lahiah lahiffe lahr laht lahteenmaki lahti lahtinen
 lahy lai laidhleis laighnigh laiho lail lailasari laimer lain laine laing lair laird laitinen lajcak lajcakova lajciak
-lajciakova lajlaj lajoie lakatos lakaza lakes lakey lakin lakkas lakoseljac lakota laks laksita laksmiwati lal lala
+lajciakova lajlaj lajoie lakatos lakaza lake lakes lakey lakin lakkas lakoseljac lakota laks laksita laksmiwati lal lala
 lalak lalaoyni lalas laliberte lall lalla lallemand lally lalonde lalor laloux lam lamac lamacova lamanna lamar lamarre
 lamas lamb lambe lambers lambert lamberts lamborghini lambot lambotte lambrecht lambrechts lambregt lamch lament lamere
 lamkin lamm lammas lammens lammer lammers lammi lamons lamont lamontagne lamore lamoreaux lamothe lamotte lamoureux lamp
@@ -1129,7 +1128,7 @@ lillard lillemets lilley lillie lillis lillo lilly lim lima limazah limbourg lim
 linbergs lincoln lind linda lindahl lindars lindau lindberg lindbergs lindblad lindblom linde lindell lindeman lindemann
 linden linder linderman lindfors lindgren lindh lindholm lindinger lindkvist lindley lindmark lindner lindo lindorfer
 lindquist lindqvist lindroos lindsay lindsey lindskog lindsley lindstrom lindvall lineberry linehan linek liner lines
-ling lingenfelter lingerfelt lingle lingo linis link linka linke linker linkiewicz linkous linn linna linnane linny
+ling lingenfelter lingerfelt lingle lingo linis linka linke linker linkiewicz linkous linn linna linnane linny
 linschoten linskey lintner linton linville lioliopoyloy liolios lionti liovic lioyka lioytas lipa lipe lipinski lipka
 lipko lipkova lipok lipova lipowicz lipp lippens lippert lippincott lippomano lipponen lipps lips lipscomb lipsey liptak
 liptakova lipton lira lirette liriano lis lisak lisenko lisica lisicka lisicky lisik liska liskiewicz liskova lison liss
@@ -1176,7 +1175,7 @@ macik macikova macinerney macingwane macinnes maciocha maciol maciuk maciuszek m
 mackenzie mackeown mackesey mackevitt mackey mackie mackin mackinnon mackle macklin macko mackova mackovic mackovicova
 mackow maclean macleod maclin maclysaght macmahon macmillan macmonagle macmorrow macmullan macmullen macnabb macnaboe
 macnaboola macnally macnamara macnamee macneela macneil macneill macnelis macnulty maco macomber macon macova macpherson
-macphilbin macrea macshea macsweeney mactiernan maculewicz macveagh macveigh macwilliams macy mad madajczyk madan madar
+macphilbin macrea macshea macsweeney mactiernan maculewicz macveagh macveigh macwilliams macy madajczyk madan madar
 madara madariaga madaric madaricova madarova madden maddock maddox maddux maddy madej madejczyk madejova madela mader
 madera maderna maderno madewell madhubuti madi madiba madide madigan madinaeva madinane madison madisson madiyan madlala
 madlanduna madlula madondo madonsela madore madrid madrigal madro madrzak madrzyk madsen madson madu maduma maduna
@@ -1190,7 +1189,7 @@ maharaj mahat mahaye mahbeer mahbub mahdiev mahe mahedy maheen mahendra maher ma
 mahlalela mahlangu mahlase mahler mahlinza mahlobo mahmood mahmoud mahmudov mahmudova mahnet mahon mahone mahoney mahony
 mahulube mahurin mahy mai maia maidana maiden maidla maier maierhofer maillard maillet maillot mailloux main maina maine
 maines maingi mainka mains mair mairhofer mairtin maisonet maitha maithya maiyo maj majak majcen majchrzak majczyna majd
-majdak majdan majdanova majdenic majeed majerczyk majeska majesky majewicz majewski majnusz majoka majola majorana
+majdak majdan majdanova majdenic majeed majerczyk majeska majesky majewicz majewski majnusz majoka majola major majorana
 majorczyk majorek majors majos majozi majsterek majstorovic majtczak majtyka majumdar majzner mak makans makar makarenko
 makariadis makaronski makarov makarova makaruk makau makela makena makhanya makhathini makhaye makhaza makhedama makhoba
 makhubo makhulukhulu makhunga maki makiela makinde makinen makinwa makkonen makles mako makogon makokha makori makos
@@ -1238,69 +1237,69 @@ masibekela masika masikane masila masilela masina masinde masinga mask maskova m
 maslova maslyak masna masny masokha mason masondo masopoylos maspero massa massaro massart masse massenburg massengale
 massengill masset massey massie massin masson mast mastandrea master masters masterson mastin mastoras mastraggeli
 mastrogiannidoy mastrogiannis mastrogiorgis mastroianni masuku maszczyk maszkiewicz maszota mata matacz matagne
-matahlija matamala matana matano matara matas mate matejczuk matejczyk matejka matejkova matejuk matela matenko
-matentsidoy mateo mateos mater materek materka materne matesa mateu mateusiak matevska matevski mathaba mathebela
-mathebula matheka mathenge mathenjwa matheny mather matherly matherne mathers mathes matheson mathetha mathew mathews
-mathewson mathias mathiasen mathibela mathiesen mathieu mathis mathisen mathison mathol mathonsi mathot mathula
-mathunjwa mathurin mathwasa mathy mati matias matiasko matiaskova matic matijas matijevic matikainen matilainen matko
-matkovic matla matlock matney matokanovic maton matos matosevic matousek matouskova matovina matraszek matson matsoykas
-matsoyri matsumoto matt matta mattarella matte matteotti mattern matteson matthai matthes matthew matthews matthias
-matthijs matthys mattias mattila mattingly mattis mattison mattos mattox mattson mattsson matula matulewicz matulic
-matulin matulka matura maturana matus matusewicz matusiak matuszewski matuszyk matveev matveeva matvejev matviienko
-matwiejczyk matyash matyjas matyjasek matyjaszek matyka matynia matyszczak matz mauck maughan mauk maulana mauldin
-maundu mauney maupin maureira maurer maurery maureryova maurice mauricio mauro maury maus mauti mavela mavra mavric
-mavundla mavuso mawanda maweu mawewe mawia mawira max maxey maxfield maxie maxim maximus maxon maxs maxson maxwell maya
-mayaka mayasari mayberry maye mayer mayerhofer mayers mayes mayeza mayfield mayhew mayise mayisela mayle maynard mayne
-maynor mayo mayol mayon mayoral mayorga mayr mayraeidi mayrhofer mayridi mayridoy mayrikakis mayroeidakos mayroeidi
-mayrogonatos mayromanolakis mayrommatis mayropoyloy mayroydis mayroytsos mays maza mazalankosi mazan mazanek mazarakis
-maze mazek mazepa maziarczyk mazibuko mazik mazilescu maziya mazur mazurek mazurkiewicz mazwi mazza mazzacurati mazzanti
-mazzeo mazzi mazzini mazzocchi mazzola mazzone mbaabu mbae mbaka mbamali mbanjwa mbatha mbatshazwa mbeje mbekwa mbembe
-mbende mbhele mbhense mbhobho mbhodwe mbhulangwe mbili mbithe mbithi mbiti mbogo mbokazi mboko mbonambi mbonane mbongwa
-mbongwe mbotho mboya mboyisa mbugua mbui mbula mbulaze mbulazi mbuli mbungela mbunjwa mburu mbuthia mbutho mbuvi mbuyazi
-mbuyisa mbuyise mcabee mcadams mcadoo mcafee mcaleavy mcaleenan mcaleer mcalinney mcalister mcallister mcaloon mcalpin
-mcalpine mcalunny mcambe mcambi mcanally mcanco mcandrew mcanulty mcanyana mcardle mcareavey mcarthur mcatee mcateer
-mcauley mcauliffe mcaveigh mcavoy mcbee mcbeth mcbrayer mcbreen mcbride mcbrien mcbroom mcbryde mcburney mccabe mccadam
-mccadden mccafferky mccafferty mccaffrey mccaffry mccahill mccain mccaleb mccall mccalla mccallion mccallister mccallum
-mccammon mccandless mccann mccants mccardle mccarley mccarney mccarra mccarroll mccarron mccartan mccarte mccarter
-mccarthy mccartney mccarty mccarver mccarville mccary mccaskill mccaslin mccaughan mccaughey mccaul mccauley mccausland
-mccay mcchesney mcclain mcclanahan mcclary mcclean mccleary mcclellan mcclelland mcclendon mcclintock mcclinton
-mccloskey mccloud mccluney mcclung mcclure mcclurg mccluskey mccolgan mccoll mccollam mccollough mccollum mccomas mccomb
-mccombs mccomiskey mcconaghey mcconaghy mcconnell mcconnon mccooey mccool mccord mccorkill mccorkle mccorley mccormack
-mccormick mccorry mccourt mccowan mccown mccoy mccracken mccrae mccraney mccrann mccrary mccraw mccray mccrea mccready
-mccreanor mccreary mccree mccrimmon mccrory mccrossan mccrudden mccubbin mccue mccullagh mccullar mccullen mcculley
-mcculloch mccullough mccullum mccully mccumiskey mccumisky mccune mccurdy mccurley mccurry mccurtin mccusker mccutchen
-mccutcheon mcdade mcdaeid mcdaid mcdaniel mcdaniels mcdavid mcdermod mcdermott mcdevitt mcdonagh mcdonald mcdonnell
-mcdonough mcdougal mcdougald mcdougall mcdougle mcdowall mcdowell mcduffie mcduffy mcdunphy mcdwyer mcdyer mceachern
-mcelduff mcelfresh mcelgunn mcelhaney mcelhattin mcellistrim mcelnay mcelnea mcelrath mcelroe mcelroy mcelveen mcelwaine
-mcelwee mcelyea mcenaney mceneaney mcenry mcentaggart mcentee mcentire mcevaddy mcevilly mcevoy mcewen mcfadden mcfall
-mcfalls mcfarland mcfarlane mcfarlin mcfaull mcgaha mcgahey mcgalligly mcgann mcgarraghy mcgarrigle mcgarry mcgarvey
-mcgary mcgaughey mcgauran mcgaw mcgeady mcgee mcgeehan mcgehee mcgeoghegan mcgeown mcgerr mcgettigan mcgettrick mcghee
-mcgill mcgillicuddy mcgilligan mcgilly mcgilroy mcginley mcginn mcginnis mcginnitty mcginty mcgirl mcgirr mcgivern
-mcglinchey mcglinchy mcgloin mcglone mcglothlin mcglynn mcgoff mcgoldrick mcgonagle mcgough mcgourty mcgovern mcgowan
-mcgowen mcgowern mcgrady mcgrane mcgrath mcgraw mcgreal mcgregor mcgrenehan mcgrew mcgriff mcgroarty mcgrory mcgruddie
-mcgruddy mcgruder mcguigan mcguill mcguinn mcguinness mcguire mcguirk mcguirl mcgurk mchale mcharry mchenry mchone
-mchugh mchunu mcildownie mcilroe mcilroy mcilwain mcilwee mcineely mcinerney mcinnes mcinnis mcintire mcintosh mcinturff
-mcintyre mcisaac mciver mcivor mcjunkin mckaigue mckain mckamey mckay mckean mckee mckeegan mckeehan mckeever mckellar
-mckelvey mckendry mckeniry mckenna mckenney mckenny mckenzie mckeogh mckeon mckeown mckernon mckevitt mckibben mckie
-mckiernan mckillop mckim mcking mckinley mckinney mckinnie mckinnis mckinnon mckinsey mckinzie mckissick mcknight mckown
-mckoy mclachlan mclain mclamb mclane mclaren mclaughlin mclaurin mclaverty mclean mcleer mcleese mcleigh mclellan
-mclemore mclendon mcleod mclin mcloon mcloone mcloughlin mcmacken mcmahan mcmahon mcmanaway mcmanis mcmann mcmanus
-mcmaster mcmasters mcmath mcmenamin mcmichael mcmillan mcmillen mcmillian mcmillin mcmillion mcmillon mcminn mcmonagle
-mcmorris mcmorrow mcmullan mcmullen mcmullin mcmurray mcmurrough mcmurry mcmurtry mcnabb mcnaboe mcnair mcnally mcnamara
-mcnamee mcnary mcnatt mcnaughton mcnea mcneal mcnealy mcnee mcneely mcneese mcneil mcneill mcnelis mcnevin mcnew
-mcnicholas mcnicholl mcnichols mcniel mcnill mcnulty mcnutt mcoyi mcpartland mcpartlin mcpartlon mcpeak mcphail mcphee
-mcpherson mcphilbin mcphillips mcpolin mcquade mcquaid mcqueen mcquilkan mcquillan mcquillen mcquin mcquinn mcquiston
-mcrae mcrann mcready mcreynolds mcroarty mcroberts mcrory mcshane mcsharry mcsheehy mcsherry mcspadden mcswain mcsweeney
-mcteague mcternan mctiernan mctigue mcusi mcvay mcveagh mcveigh mcvey mcvicker mcvitty mcwalter mcwaye mcwhirter
-mcwhorter mcwilliams mdaka mdakane mdladla mdlalose mdlanyoka mdlenevu mdletshe mdluli mdlumbi mdonswa mdotshana mdunge
-meacham mead meade meader meadog meador meadors meadows meads meaghan meagher mealaid meaney means meany meara mears
-mease meaux mebane mecham meciar meciarova mecik mecnunbeyov medac medeiros medel medellin medford medic medici medina
-medley medlin medlock medrala medrano medvecka medvecky medved medvedenko medvedev medvedeva medvedova mee meece meehan
-meek meeker meekins meeks meenaghan meenan meeres meersman meert mees meeus meeusen mefford megantara megaw megger
-meherremli meherremoglu meherremzade mehigan mehloluhlaza mehrimohova mehrojov mehta mei meic meidhreach meier meijer
-meili meimaris meindl meiners meis meisner meissner meister meixner mejer mejia mejias mekkinos mel'nikov mel'nikova
-melady melancon melander melani melaniuk melanson melcer melcher melchor meldon meldrum mele melendez meler melero melet
-melgar meli melia melican melichar melicharek melicharekova melicharova melicher melichercik melichercikova melicherik
+matahlija matamala matana matano matara matas matejczuk matejczyk matejka matejkova matejuk matela matenko matentsidoy
+mateo mateos mater materek materka materne matesa mateu mateusiak matevska matevski mathaba mathebela mathebula matheka
+mathenge mathenjwa matheny mather matherly matherne mathers mathes matheson mathetha mathew mathews mathewson mathias
+mathiasen mathibela mathiesen mathieu mathis mathisen mathison mathol mathonsi mathot mathula mathunjwa mathurin
+mathwasa mathy mati matias matiasko matiaskova matic matijas matijevic matikainen matilainen matko matkovic matla
+matlock matney matokanovic maton matos matosevic matousek matouskova matovina matraszek matson matsoykas matsoyri
+matsumoto matt matta mattarella matte matteotti mattern matteson matthai matthes matthew matthews matthias matthijs
+matthys mattias mattila mattingly mattis mattison mattos mattox mattson mattsson matula matulewicz matulic matulin
+matulka matura maturana matus matusewicz matusiak matuszewski matuszyk matveev matveeva matvejev matviienko matwiejczyk
+matyash matyjas matyjasek matyjaszek matyka matynia matyszczak matz mauck maughan mauk maulana mauldin maundu mauney
+maupin maureira maurer maurery maureryova maurice mauricio mauro maury maus mauti mavela mavra mavric mavundla mavuso
+mawanda maweu mawewe mawia mawira max maxey maxfield maxie maxim maximus maxon maxs maxson maxwell maya mayaka mayasari
+mayberry maye mayer mayerhofer mayers mayes mayeza mayfield mayhew mayise mayisela mayle maynard mayne maynor mayo mayol
+mayon mayoral mayorga mayr mayraeidi mayrhofer mayridi mayridoy mayrikakis mayroeidakos mayroeidi mayrogonatos
+mayromanolakis mayrommatis mayropoyloy mayroydis mayroytsos mays maza mazalankosi mazan mazanek mazarakis maze mazek
+mazepa maziarczyk mazibuko mazik mazilescu maziya mazur mazurek mazurkiewicz mazwi mazza mazzacurati mazzanti mazzeo
+mazzi mazzini mazzocchi mazzola mazzone mbaabu mbae mbaka mbamali mbanjwa mbatha mbatshazwa mbeje mbekwa mbembe mbende
+mbhele mbhense mbhobho mbhodwe mbhulangwe mbili mbithe mbithi mbiti mbogo mbokazi mboko mbonambi mbonane mbongwa mbongwe
+mbotho mboya mboyisa mbugua mbui mbula mbulaze mbulazi mbuli mbungela mbunjwa mburu mbuthia mbutho mbuvi mbuyazi mbuyisa
+mbuyise mcabee mcadams mcadoo mcafee mcaleavy mcaleenan mcaleer mcalinney mcalister mcallister mcaloon mcalpin mcalpine
+mcalunny mcambe mcambi mcanally mcanco mcandrew mcanulty mcanyana mcardle mcareavey mcarthur mcatee mcateer mcauley
+mcauliffe mcaveigh mcavoy mcbee mcbeth mcbrayer mcbreen mcbride mcbrien mcbroom mcbryde mcburney mccabe mccadam mccadden
+mccafferky mccafferty mccaffrey mccaffry mccahill mccain mccaleb mccall mccalla mccallion mccallister mccallum mccammon
+mccandless mccann mccants mccardle mccarley mccarney mccarra mccarroll mccarron mccartan mccarte mccarter mccarthy
+mccartney mccarty mccarver mccarville mccary mccaskill mccaslin mccaughan mccaughey mccaul mccauley mccausland mccay
+mcchesney mcclain mcclanahan mcclary mcclean mccleary mcclellan mcclelland mcclendon mcclintock mcclinton mccloskey
+mccloud mccluney mcclung mcclure mcclurg mccluskey mccolgan mccoll mccollam mccollough mccollum mccomas mccomb mccombs
+mccomiskey mcconaghey mcconaghy mcconnell mcconnon mccooey mccool mccord mccorkill mccorkle mccorley mccormack mccormick
+mccorry mccourt mccowan mccown mccoy mccracken mccrae mccraney mccrann mccrary mccraw mccray mccrea mccready mccreanor
+mccreary mccree mccrimmon mccrory mccrossan mccrudden mccubbin mccue mccullagh mccullar mccullen mcculley mcculloch
+mccullough mccullum mccully mccumiskey mccumisky mccune mccurdy mccurley mccurry mccurtin mccusker mccutchen mccutcheon
+mcdade mcdaeid mcdaid mcdaniel mcdaniels mcdavid mcdermod mcdermott mcdevitt mcdonagh mcdonald mcdonnell mcdonough
+mcdougal mcdougald mcdougall mcdougle mcdowall mcdowell mcduffie mcduffy mcdunphy mcdwyer mcdyer mceachern mcelduff
+mcelfresh mcelgunn mcelhaney mcelhattin mcellistrim mcelnay mcelnea mcelrath mcelroe mcelroy mcelveen mcelwaine mcelwee
+mcelyea mcenaney mceneaney mcenry mcentaggart mcentee mcentire mcevaddy mcevilly mcevoy mcewen mcfadden mcfall mcfalls
+mcfarland mcfarlane mcfarlin mcfaull mcgaha mcgahey mcgalligly mcgann mcgarraghy mcgarrigle mcgarry mcgarvey mcgary
+mcgaughey mcgauran mcgaw mcgeady mcgee mcgeehan mcgehee mcgeoghegan mcgeown mcgerr mcgettigan mcgettrick mcghee mcgill
+mcgillicuddy mcgilligan mcgilly mcgilroy mcginley mcginn mcginnis mcginnitty mcginty mcgirl mcgirr mcgivern mcglinchey
+mcglinchy mcgloin mcglone mcglothlin mcglynn mcgoff mcgoldrick mcgonagle mcgough mcgourty mcgovern mcgowan mcgowen
+mcgowern mcgrady mcgrane mcgrath mcgraw mcgreal mcgregor mcgrenehan mcgrew mcgriff mcgroarty mcgrory mcgruddie mcgruddy
+mcgruder mcguigan mcguill mcguinn mcguinness mcguire mcguirk mcguirl mcgurk mchale mcharry mchenry mchone mchugh mchunu
+mcildownie mcilroe mcilroy mcilwain mcilwee mcineely mcinerney mcinnes mcinnis mcintire mcintosh mcinturff mcintyre
+mcisaac mciver mcivor mcjunkin mckaigue mckain mckamey mckay mckean mckee mckeegan mckeehan mckeever mckellar mckelvey
+mckendry mckeniry mckenna mckenney mckenny mckenzie mckeogh mckeon mckeown mckernon mckevitt mckibben mckie mckiernan
+mckillop mckim mcking mckinley mckinney mckinnie mckinnis mckinnon mckinsey mckinzie mckissick mcknight mckown mckoy
+mclachlan mclain mclamb mclane mclaren mclaughlin mclaurin mclaverty mclean mcleer mcleese mcleigh mclellan mclemore
+mclendon mcleod mclin mcloon mcloone mcloughlin mcmacken mcmahan mcmahon mcmanaway mcmanis mcmann mcmanus mcmaster
+mcmasters mcmath mcmenamin mcmichael mcmillan mcmillen mcmillian mcmillin mcmillion mcmillon mcminn mcmonagle mcmorris
+mcmorrow mcmullan mcmullen mcmullin mcmurray mcmurrough mcmurry mcmurtry mcnabb mcnaboe mcnair mcnally mcnamara mcnamee
+mcnary mcnatt mcnaughton mcnea mcneal mcnealy mcnee mcneely mcneese mcneil mcneill mcnelis mcnevin mcnew mcnicholas
+mcnicholl mcnichols mcniel mcnill mcnulty mcnutt mcoyi mcpartland mcpartlin mcpartlon mcpeak mcphail mcphee mcpherson
+mcphilbin mcphillips mcpolin mcquade mcquaid mcqueen mcquilkan mcquillan mcquillen mcquin mcquinn mcquiston mcrae mcrann
+mcready mcreynolds mcroarty mcroberts mcrory mcshane mcsharry mcsheehy mcsherry mcspadden mcswain mcsweeney mcteague
+mcternan mctiernan mctigue mcusi mcvay mcveagh mcveigh mcvey mcvicker mcvitty mcwalter mcwaye mcwhirter mcwhorter
+mcwilliams mdaka mdakane mdladla mdlalose mdlanyoka mdlenevu mdletshe mdluli mdlumbi mdonswa mdotshana mdunge meacham
+mead meade meader meadog meador meadors meadows meads meaghan meagher mealaid meaney means meany meara mears mease meaux
+mebane mecham meciar meciarova mecik mecnunbeyov medac medeiros medel medellin medford medic medici medina medley medlin
+medlock medrala medrano medvecka medvecky medved medvedenko medvedev medvedeva medvedova mee meece meehan meek meeker
+meekins meeks meenaghan meenan meeres meersman meert mees meeus meeusen mefford megantara megaw megger meherremli
+meherremoglu meherremzade mehigan mehloluhlaza mehrimohova mehrojov mehta mei meic meidhreach meier meijer meili
+meimaris meindl meiners meis meisner meissner meister meixner mejer mejia mejias mekkinos mel'nikov mel'nikova melady
+melancon melander melani melaniuk melanson melcer melcher melchor meldon meldrum mele melendez meler melero melet melgar
+meli melia melican melichar melicharek melicharekova melicharova melicher melichercik melichercikova melicherik
 melicherikova melicherova melikzade melin melis melitsopoylos melka melkiors melkolms mella mellado mellen mellet mello
 mellon mellor mellott melnick melnik melo melody melrakkis melson melton melville melvin memela memmedli memmedquluzade
 memmedxanli memmedzade memon mena menard menchaca mendak mende mendelson mendenhall mendes mendez mendiola mendizabal
@@ -1459,7 +1458,7 @@ novikov novikova novitasari novoa novosel novota novotna novotny nowacki nowak n
 nowlin nowotka nowotnik nowotny nowrot noyes noysis nozimova nozka nozulu nqumela nsele nsia nsibande nsibanyoni
 nsindane nsukuza ntagkali ntaka ntamonde ntanola ntanoy ntanzi ntavas ntenga nthenya nthiga nti ntiamoa ntim ntinyari
 ntokos ntombela ntotis ntotsi ntova ntovas ntoylias ntrivala ntsele ntshalintshali ntshangase ntshingila ntshiza ntuli
-ntziavida nugent nugnes nugroho null nulty numbers numis nunes nunez nunley nunn nunnally nunne nunnery nuno nur nuraini
+ntziavida nugent nugnes nugroho null nulty numis nunes nunez nunley nunn nunnally nunne nunnery nuno nur nuraini
 nurdiyanti nurek nureli nuriyeva nurk nurkiewicz nurm nurmi nurminen nurmuhammadov nurse nuss nussbaum nussbaumer nutt
 nutter nutting nuut nuutinen nuyts nwachukwu nwosu nxamalala nxasana nxele nxumalo nyaako nyaakoaa nyaboke nyabuti
 nyabuto nyaga nyagaka nyaguthii nyakio nyakundi nyale nyamai nyamawi nyambane nyambose nyambu nyambura nyame nyamu
@@ -1539,37 +1538,37 @@ papandreoy papandrikopoyloy papanikolaoy papanota papapanos paparic paparoidamis
 papastergioy papathanasioy papatheodosioy papathoma papatrechas papatzika pape papenfuss papetti papoydis papoylis
 papoytsopoyloy papp pappa pappas paprotny paquay paquet paquette paquin paquot para parada paradi paradis paradise
 parafiniuk paranoy parashkevov paraskeya paraskeyopoylos parasyuk parda pardo pardue pare paredes pareja parejo parekh
-parent parente parenteau pareto parganas parham parikh parini paris parise parish parisi parke parker parkerson parkes
-parkhurst parkin parkins parkinson parkitna parkitny parkkinen parkman parks parmar parmenter parmentier parmer parmes
-parmitano parn parna parnell parnpuu paroysis parpinel parr parra parraguez parrett parri parris parrish parrott parry
-parsa parsley parson parsons partain partanen partee partel partida partin partlow parton partridge parts partzelt parus
-paruta parviainen parzer parzonka parzyszek pasanen pascal pascale pascarella paschal paschall pasciak pascoe pascual
-pasek pasekova pasiak pasich pasieczna pasierbek pasillas pasiut paska pasko paskova pasley pasman pasnik pasolini
-pasqua pasquale pasquier pass passalacqua passalidis passchiers passmore pasten pastine pastoors pastor pastore pastrana
-pastucha pastula pastuszek pastuszko paszkowiak pasztaleniec pasztor pataki patalas patberg patch patchett pate patel
-patelis patelli paten paterson pathak patil patillo patiniotaki patino patkov patla patmanidis patnode patoka patola
-paton patora patreks patrick patricks patriks patrzalek patsoyras patsoyrea patten patterson pattison patton patty
-pattyn patyna pau pauer paugh pauk pauko paukova paul paulauskas pauley paulicek paulicekova paulik paulikova paulin
-paulino paulitsch paulk paull paulovic paulovicova paulsen paulson paulsson paulus pauly pausini pauwels pavanello
-pavarotti pavel pavelek pavelekova pavelic pavelka pavelko pavelkova pavelova pavez pavic pavicic pavin pavka pavko
-pavkova pavkovic pavlenko pavlic pavlicek pavlicekova pavlichenko pavlicko pavlik pavlikova pavlikovska pavlikovsky
-pavlin pavlo pavlov pavlova pavlovic pavlovicova pavlovova pavol pavolova pavon pavone pavuk pavukova paw pawela
-pawelkiewicz pawelko pawlaczek pawlak pawliczak pawliczek pawlik pawliszyn pawlonka pawlos pawlowski pawlukiewicz paxton
-payan payer payet paylaki payli paylidoy payne paynter payton paz pazdan pazdziora pazera pazik pazola pazos peabody
-peace peach peachey peacock peak peake peano pearce pearcy pearl pearlman pearman pearsall pearson peart pease peaslee
-peavey peavy peay pechel peciak peck peckham pecnik pecora pecoraro pecotic pecur peda pedalov peden pederiva pedersen
-pedersoli pederson pedigo pedisic pedrak pedraza pedrazzini pedrero pedro pedroni pedros pedrosa pedroza pedrycz pedzik
-peebles peek peel peele peeler peeples peer peery peet peeters peeva pegg pegram pegues peham peharda pehkonen peiffer
-peinado peirce peircin peiro peixoto pekkala pekkarinen peksa pela pelaez pelayo pelekh pelfrey pelham pelikan
-pelikanova pelka pelkey pelkonen pell pellegrini pellegrino pellerin pelletier pelli pellicer pellico peloquin peltier
-peltola pelton peltonen peltoniemi peluso pemberton pemoysi pena penahov penaloza penalver penar penas pence pender
-pendergast pendergrass pendl pendleton pendley pendzhakova penic penick penkala penland penley penn pennanen pennell
-penner pennetta penney pennington pennock penny penrod penson pent penton penttila penttinen penz peoples pepe pepin
-peppas pepper peppers pera perak perakis peral perala perales peralez peralta peranda perano peraza percic percival
-perck percy perczak perdikakis perdikis perdomo perdue perea perebiynis pereira perello perepelitsya perera peres
-pereyra perez pergande pergolesi peri peric perini perisic peristeropoylos perka perkins perko perkona perkons perkov
-perkovic perlik perlman permadi permata permenter perna pernak pernell perner pero peron peronne peros peroylaki perozzo
-perpinias perrakis perrault perreault perreira perret perri perrier perrin perrine perron perrone perrono perrot
+parent parente parenteau pareto parganas parham parikh parini paris parise parish parisi park parke parker parkerson
+parkes parkhurst parkin parkins parkinson parkitna parkitny parkkinen parkman parks parmar parmenter parmentier parmer
+parmes parmitano parn parna parnell parnpuu paroysis parpinel parr parra parraguez parrett parri parris parrish parrott
+parry parsa parsley parson parsons partain partanen partee partel partida partin partlow parton partridge parts partzelt
+parus paruta parviainen parzer parzonka parzyszek pasanen pascal pascale pascarella paschal paschall pasciak pascoe
+pascual pasek pasekova pasiak pasich pasieczna pasierbek pasillas pasiut paska pasko paskova pasley pasman pasnik
+pasolini pasqua pasquale pasquier pass passalacqua passalidis passchiers passmore pasten pastine pastoors pastor pastore
+pastrana pastucha pastula pastuszek pastuszko paszkowiak pasztaleniec pasztor pataki patalas patberg patch patchett pate
+patel patelis patelli paten paterson pathak patil patillo patiniotaki patino patkov patla patmanidis patnode patoka
+patola paton patora patreks patrick patricks patriks patrzalek patsoyras patsoyrea patten patterson pattison patton
+patty pattyn patyna pau pauer paugh pauk pauko paukova paul paulauskas pauley paulicek paulicekova paulik paulikova
+paulin paulino paulitsch paulk paull paulovic paulovicova paulsen paulson paulsson paulus pauly pausini pauwels
+pavanello pavarotti pavel pavelek pavelekova pavelic pavelka pavelko pavelkova pavelova pavez pavic pavicic pavin pavka
+pavko pavkova pavkovic pavlenko pavlic pavlicek pavlicekova pavlichenko pavlicko pavlik pavlikova pavlikovska
+pavlikovsky pavlin pavlo pavlov pavlova pavlovic pavlovicova pavlovova pavol pavolova pavon pavone pavuk pavukova paw
+pawela pawelkiewicz pawelko pawlaczek pawlak pawliczak pawliczek pawlik pawliszyn pawlonka pawlos pawlowski pawlukiewicz
+paxton payan payer payet paylaki payli paylidoy payne paynter payton paz pazdan pazdziora pazera pazik pazola pazos
+peabody peace peach peachey peacock peak peake peano pearce pearcy pearl pearlman pearman pearsall pearson peart pease
+peaslee peavey peavy peay pechel peciak peck peckham pecnik pecora pecoraro pecotic pecur peda pedalov peden pederiva
+pedersen pedersoli pederson pedigo pedisic pedrak pedraza pedrazzini pedrero pedro pedroni pedros pedrosa pedroza
+pedrycz pedzik peebles peek peel peele peeler peeples peer peery peet peeters peeva pegg pegram pegues peham peharda
+pehkonen peiffer peinado peirce peircin peiro peixoto pekkala pekkarinen peksa pela pelaez pelayo pelekh pelfrey pelham
+pelikan pelikanova pelka pelkey pelkonen pell pellegrini pellegrino pellerin pelletier pelli pellicer pellico peloquin
+peltier peltola pelton peltonen peltoniemi peluso pemberton pemoysi pena penahov penaloza penalver penar penas pence
+pender pendergast pendergrass pendl pendleton pendley pendzhakova penic penick penkala penland penley penn pennanen
+pennell penner pennetta penney pennington pennock penny penrod penson pent penton penttila penttinen penz peoples pepe
+pepin peppas pepper peppers pera perak perakis peral perala perales peralez peralta peranda perano peraza percic
+percival perck percy perczak perdikakis perdikis perdomo perdue perea perebiynis pereira perello perepelitsya perera
+peres pereyra perez pergande pergolesi peri peric perini perisic peristeropoylos perka perkins perko perkona perkons
+perkov perkovic perlik perlman permadi permata permenter perna pernak pernell perner pero peron peronne peros peroylaki
+perozzo perpinias perrakis perrault perreault perreira perret perri perrier perrin perrine perron perrone perrono perrot
 perrotis perrotta perry perryman pers persaud persico persijn persinger person persons persson pertile pertini pertiwi
 pertl perusko peruzzi pesa pesce pesendorfer pesic pesina peska pesko peskova pesonen pesta pestov pestova peszko pete
 petek peter peterkin peterlik peterman peters peterse petersen peterson petersson petit petitjean petkovska petkovski
@@ -1625,7 +1624,7 @@ pratama prater pratesi prather prati pratiwi prats pratt prawdzik praxmarer pray
 preda predovan preece preiss prejean prejs preka prelec prem premo prempeh prendergast prenner prentice prentiss
 preocanin pres prescott presley presnell pressley preston preuss prevost prewitt prial pribanic price prichard prickett
 priddy pride pridemore pridgen priebe priede priedite prieditis priego priest priester priestley prieto prikhod'ko prill
-primachenko prime primm primozic prindle prine pringle prinov prins prinsen prinz prior priors prisco priselac pritchard
+primachenko prime primm primozic prindle prine pringle prinov prins prinsen prinz priors prisco priselac pritchard
 pritchett pritula priuli privett priymak probst proc procacci procek proch prochaska prochazka prochazkova prochownik
 procter proctor prodi proffitt profit prohaska proietti proinnsias prokhorov prokhorova prokop prokopczuk prokopczyk
 prokopiak prokopovich prokurat proll pronobis proost proper propst proshkov prosser prostak protasiuk protsenko proulx
@@ -1651,11 +1650,11 @@ rademaker radenovic rader radford radgeirs radhakrishnan radi radic radin radino
 radley radman radocaj radojkovic radolovic radosevic radovalis radovic radtke radvards radzewicz radziewicz radzio rae
 raed rael raes raeymaekers rafaels rafay rafeek rafferty rafi rafios rafnars rafnkells rafns rafter raftery raftis ragan
 rager raggs raghavan raghna ragin ragkoysis ragland raglin ragnars ragsdale raguels ragus ragusa raguz rahayu raheel
-rahija rahilly rahimah rahman rahmawati rahn rai raid raidma raifteiri raight railey rails raimondi rainbolt rainer
-raines rainey rains rainwater raisanen raj raja rajagopal rajagopalan rajala rajan rajasa rajata rajch rajchel rajcic
-rajczak rajczyk rajda rajh rajman rajn rajtar raju rak rakela rakes rakova rakovan rakovanova rakuljic rakus raleigh
-raley raljevic rallis ralls ralph ralston ram rama ramachandran ramadan ramadhan ramaekers ramage ramaker ramakrishnan
-raman ramanathan ramaswamy ramazzotti rambo ramer rameriz ramesh ramey ramires ramirez ramis ramon ramos ramsak ramsauer
+rahija rahilly rahimah rahman rahmawati rahn rai raidma raifteiri raight railey rails raimondi rainbolt rainer raines
+rainey rains rainwater raisanen raj raja rajagopal rajagopalan rajala rajan rajasa rajata rajch rajchel rajcic rajczak
+rajczyk rajda rajh rajman rajn rajtar raju rak rakela rakes rakova rakovan rakovanova rakuljic rakus raleigh raley
+raljevic rallis ralls ralph ralston ram rama ramachandran ramadan ramadhan ramaekers ramage ramaker ramakrishnan raman
+ramanathan ramaswamy ramazzotti rambo ramer rameriz ramesh ramey ramires ramirez ramis ramon ramos ramsak ramsauer
 ramsay ramsdell ramsey rana rancourt rand randall randazzo randel randell randhawa randle randles randmaa randoja
 randolph randvers raney ranganathan range rangel rangelov rank rankin rankins ranney rannvers ransdell ransom ranson
 ranta rantala rantanen rao raol rapa raper raphael rapisardi raposa rapp raptis rasala rasanen rasberry rascon raseta
@@ -1665,7 +1664,7 @@ raud raudsepp rauhala raurica rausch rauscher rauter rautiainen rautio ravagliol
 rawley rawlings rawlins rawls rawson ray raya raybon rayborn rayburn rayel rayfield rayford rayhonova raymer raymond
 raynaud rayner raynor raytopoyloy rayyonova razniak razny razo razov rduch rea read reade reader reading ready reagan
 real reale ream reamer reames reamonn reams reardon rearick reason reaves reavis reavy rebane reber rebic rebis
-rebolledo rebollo rebrik recer recers rechberger recio reck recko record rector red red'ko redd redden reddick reddin
+rebolledo rebollo rebrik recer recers rechberger recio reck recko record rector red'ko redd redden reddick reddin
 redding reddy redfern redfield redford redi redican reding redl redman redmon redmond redondo redus redwine reece reed
 reeder reedy reel reen reep rees reese reeser reeve reeves refs regalado regan rege regge reginbalds reginns regis
 register regkas regnier rego reguera rehimli rehimov rehm rehmanova rehn rehorst reich reichard reichel reicher reichert
@@ -1713,8 +1712,8 @@ rosova ross rosseel rosselli rossellini rossello rosser rossetti rossi rossini r
 rost roszkiewicz roszko roter roth rothe rother rothman rothrock rothschild rothstein rothwell rotich rottensteiner
 rotter rotteveel rottiers rotz roukes rouleau rounds roundtree roundy rountree roura rourke rouse roush rousseau
 rousseaux roussel rousselet rousset rout routh rouwenhorst rouwhorst roux rovira rovsenov rowan rowden rowe rowell
-rowland rowlands rowles rowlett rowley roy royal roybal royce royer royo roypakas roysianos royssoy royster royston
-rozak rozas roze rozell rozewicz rozhkov rozhkova rozic rozier rozite rozitis roziyayeva rozman rozmiarek rozum rozumek
+rowland rowlands rowles rowlett rowley roy roybal royce royer royo roypakas roysianos royssoy royster royston rozak
+rozas roze rozell rozewicz rozhkov rozhkova rozic rozier rozite rozitis roziyayeva rozman rozmiarek rozum rozumek
 rozynek ruairc ruane ruano ruark rubacha rubaj rubalcava ruban rubars rubben rubbia ruben rubene rubenis rubens
 rubenstein ruberto rubesa rubik rubikova rubilar rubin rubinic rubino rubinstein rubio ruble ruby ruch ruchala rucker
 ruckman rud'ko rudd rudden rudder ruddy rude ruder rudik rudkins rudnick rudolf rudolfs rudolph rudowicz rudy rudyk
@@ -1740,482 +1739,481 @@ saini sainio sainz sair sairseal saito saitoti saiz saj sajda sajewicz sajnog sa
 sakellarioy sakinayeva sakki saks sakwa sala salach salah salahudin salaj salajka salajkova salajova salako salamanca
 salami salamoglu salandra salas salat salata salawa salazar salcedo salcher salcido saldana saldias saldivar saldivia
 sale saleh salem salemi salerno sales salet salgado salgari salguero salic salichos salieri salim salinas salisbury
-saliy sallee salley sallinen salmanns salmars salmela salmeron salmi salminen salmon salmons salo salohiddinov salom
-salomaa salomon salomons salomonsson salonen salopek salsbury saltaoyras salter salters saltsman saltzman salu saluda
-salumae salumets salva salvador salvars salvatore salvemini salvi salvini salvo salwin salyer salyers salz salzer
-salzman salzmann sam sama samakidis samandarov samanidis samaniego samaras samel samele samelova sameya sami samiec
-samiloglu samilov saminova samirov samirova samiyeva sammer sammon sammons sammy samoei samokhodov samol samons samora
-samoraj samosir samoylenko samoylov samoylova sampaio sampani sampath samper sample samples sampson samra sams samson
-samsonov samsonova samsons samtanidoy samuel samuelova samuels samuelson samuelsson samul samulak samwel samyn sanabria
-sanborn sanches sanchez sancho sand sandal sandanezwe sandberg sande sandell sandels sander sanderlin sanders sanderson
-sandgren sandhu sandi sandidge sandifer sandin sandler sandlin sandor sandoval sandris sands sandstrom sandusky sandvik
-sandy sane sanetra sanfilippo sanford sang sanger sangha sanghvi sanguineti sangwani sangweni sanhueza sani sanitra
-sanitrova sanjarov sanjuan sankar sankaran sankey sankiewicz sanmartin sanmiguel sanner sans sansom sansone sansoni sant
-santacruz santamaria santana santander santangelo santi santiago santibanez santic santillan santini santistevan santner
-santo santorio santoro santos santoso santoyo santucci sanudo sanz saors saoyer saoylidis sapa sapala sapeta sapp
-sappington sapriki saptono sapundzhieva saputra sarabia saraceno saracino saraf sarafidis saragat saragih saran
-sarantinos sarap sarapuu saravia sardelic sardorov sargac sargeant sargent saric saridaki sarikas sarin sarkan sarkanova
-sarkar sarkozi sarlija sarma sarmiento sarna sarneel sarniak sarno sarosiek sarota sarpong sarraf sarri sarros sarsfield
-sartain sartin saruni sarv sarvarov sarver sarvinozova sas sasak sasaki sasiadek sass sasser sastre sastry satchell
-saternus sathe sather satherley satlas sato satora satriani satsyuk satta satterfield satterlee satterwhite sattler
-sauberlich sauceda saucedo saucier sauer saul sauli saulite saulitis sauls saunders saura sauro sauter sauvage sauve
-savage savant savel'ev savel'eva saveljev savenko saville savin savina savino savoie savolainen savorgnan savoy savvaki
-sawe sawhney sawicki sawko sawyer sawyers saxena saxis saxo saxon saxton sayer sayers sayler sayles saylor sayre sayyid
-sazonov sazonova sbarbaro scaduto scaggs scaife scala scalera scales scalf scalfaro scalise scallan scallon scally
-scamarcio scandone scanlan scanlon scannell scannlain scaramucci scarberry scarborough scarbrough scardino scarfoglio
-scarlatti scarlett scarpa scarpetta scarponi scates schaaf schaal schachinger schachner schacht schade schaefer
-schaeffer schafer schaff schaffer schaffner schagen schakelaar schalk schall schaller schandl schank schantl schantz
-schar scharer scharf scharinger scharroo schartner schatteleijn schatz schatzl schaub schauer schechter scheel scheer
-scheetz scheffers scheffler scheibe scheiber scheid scheidegger scheidl schell schellekens scheller schelvis schenck
-schenk schenkel schepens schepers scherer schermerhorn scherms scherr scherrer scherz scherzer scheucher scheuermann
-schexnayder schiaparelli schiavo schiavone schicchi schick schiefer schiestl schiff schiffer schiffman schilcher
-schiller schilling schillinger schilt schimmel schimpl schinagl schindler schinke schinnerl schipper schlager schlatter
-schlegel schleich schleicher schley schlogl schloss schlosser schlueter schmid schmidinger schmidl schmidt schmidtke
-schmied schmiedecke schmiedt schmit schmitt schmitz schmolzer schmuck schnabl schneck schneeberger schneider schnell
-schnyder schober schoberl schoch schock schoen schoenfeld schoffmann schofield schokman scholl scholler scholten scholtz
-scholz schomber schon schonauer schonberger schonland schoofs schooley schoonbroodt schoonmaker schoonover schopf schorr
-schott schotte schottin schou schouten schrader schram schramm schrammel schrant schranz schreck schreiber schreiner
-schrempf schrenk schrik schrimsher schrittwieser schrock schroder schroeder schroeff schrum schubert schuchhardt schuck
-schueler schuetz schuh schuler schuller schulman schulte schulten schultz schulz schulze schumacher schumaker schuman
-schumann schurch schuster schutt schutte schutz schuurmans schuylenborch schuyler schwab schwaiger schwaighofer
-schwartsbach schwartz schwarz schwarzinger schwarzl schwass schweiger schweighofer schweitzer schweizer schwendinger
-schwital schyns scialpi scibior scibisz scieszka scofield scoggins scollan scott scotti scotto scoville scranton
-scribhin scribner scriven scrivner scroggins scruggs scudder scull scullion scully scurlock scurry scuylenborchs sdoykoy
-sdrallis seabolt seabrook seager seagraves seal seale seales sealey seally seals sealy seaman seamon searcy searle
-searles searlog searraigh sears seaton seaver seavey seawright seay sebastian sebastians sebo sebova sebring sec
-sechrist seco secor secova seda sedali sedano sedaqetoglu seddio sedek sedillo sedlacek sedlackova sedlak sedlakova
-sedlar sedliak sedliakova seebacher seeger seeley seely seery sefekos seferli segal segarra segars segebahn seger segers
-segerson segersun segerszoen seghers segni segovia segovic segre seguel segui seguin segura sehgal seibel seiber seibert
-seidel seidl seidman seifert seifs seiler seims seip seiser seitric seitz seiwald sekera sekerova sekhon selby selecka
-selecky selendic seleznev selezneva self selimova selin selinopoyloy seliverstov seliverstova sell sellars sellers sells
-selman selph sels seltzer sem sembathwa semedoglu semenchenko semenov semenova semenowicz semialjac semik semitecolo
-sempepoy semple sen sena senator sendor senecal sener seng senger sengupta sengwayo senicic senior senko senkova senn
-sensoy senter seoighe separovic sepp seppa seppala seppanen sepulveda sequeira serafin serao sereda serem sergeev
-sergeeva sergejev sergent serifova serio serlupi sermonti serna serpa serra serraglio serrano serrato sersic servais
-servin serwa serwaa serwach serzysko sesars seshadri sesils session sessions sessoms sestak sestan sestig seta seth
-sethi setiawan setrick setser settle settles setty setzer sevarova sevastoy sevcik sevcikova sevdas sever severance
-severson sevier sevigny sevilla sevillano sevinchova sevrin sevtsenko seward sewell seweryniak sexton seyidbeyli
-seyidzade seymore seymour seyxzade sezer sezgin sfakianaki sforza sfoynis sfyrlas sgalambro sgarbi sgoyrena sgoyros sha
-shabalala shabane shabangu shabliy shackelford shackleford shade shaeffer shafer shaffer shaffrey shah shahan shahinova
-shahnozova shahriyorov shahzodov shailer shakhray shakiri shamase shamblin shamray shan shanahan shand shandu shane
-shaner shangase shange shank shankar shanker shankle shanklin shanks shanley shannon shanny shapiro shapoval sharaf
-sharapov sharapova shariff sharkey sharma sharov sharova sharp sharpe sharry shashkov shashkova shatley shattuck
-shaughnessy shaul shaver shavers shaw shawver shay shazi shch'rbov shcherbak shcherbakov shcherbakova shchiritsya
-shchors shchukin shchukina shea shead sheahan shealy sheane shearer shearin shears shedd sheedy sheehan sheehy sheeran
-sheerin sheets sheetz sheffer sheffield shehan shehu sheikh sheil sheilds shekoni shelby sheldon shelembe shelest shell
-shelley shelly shelton shen shengele shenk shenoy shepard shepardson sheperd shephard shepherd sheppard shere sheremet
-sheremeta sherer sheridan sherlock sherman sherrard sherrell sherrer sherrill sherrod sherry sherwin sherwood shestakov
-shestakova sheth shetler shetty shevchenko shevlin shewmaker shezi shibase shick shiel shields shiels shifflett shiflett
-shih shikuku shilling shilo shilov shilova shim shimizu shin shinault shine shinga shinkarenko shinn shipe shipley
-shipman shipp shippy shirey shirk shirley shiryaev shiryaeva shively shiver shivers shiyan shkembova shmorgun shoaf
-shoba shockey shockley shoemake shoemaker shoffner shofner shohjahonov shohruxov shombela shook shoop shope shore shores
-shorey short shorter shortridge shorts shortt shotwell shoulders shoup shouse shovkoplyas showalter showers shows
-shoyisa shozi shrader shreve shriver shroff shropshire shrout shroyer shrum shryock shtepa shtokalo shubert shubin
-shubina shuck shuey shukhevich shukla shukronova shuler shull shults shultz shumaker shuman shumate shumpert shumway
-shunk shupe shurtleff shuster shut'ko shute shutt shuttleworth shvachka shvachko shvayka shvedchenko siara siarkiewicz
-sias siatka sibal sibalic sibalukhulu sibanda sibaya sibeko sibert sibhene sibiga sibilia sibindi sibisi sibiya sibley
-sibul sich siciarz siciliano sickler sickles sideris sides sidhu sidi sidiropoylos sidiropoyloy sidler sidlo sidlova
-sidney sidor sidorczuk sidorov sidorova sieber sieberer siebert sieczko siedlaczek siedlarz siedlik sieg siegel
-siegfried siegl siegrist sieja siejak siekierka siele siembab siemek siemienczuk siemieniec siemion sieradzan siergiej
-siering sierota sierpien sierra sierzant sievers siewert siewiera siffredi sifuentes sifuna sigagu sigala siganos
-sigbergs sigberts sigbjarts sigbjorns sigdors sigegede sigei sigerson sigfasts sigfinns sigfreds sigfus siggeirs
-sighvats sigjons sigl siglaugs sigler sigman sigmanns sigmars sigmon sigmunds signars sigriks sigris sigrist sigs
-sigsteinns sigthors sigtryggs sigtyrs sigurbalds sigurbergs sigurbjarnis sigurbjarts sigurbjorns sigurbrands sigurdors
-sigurds sigurfinns sigurgeirs sigurgests sigurgislis sigurgrims sigurhans sigurhjorts sigurjons sigurkarls sigurlas
-sigurlaugs sigurleifs sigurlidis sigurlinnis sigurmanns sigurmars sigurmons sigurmunds sigurnyas sigurnyjas sigurodds
-sigurolis sigurpalls sigursteinns sigursveinns sigurthors sigurvaldis sigurvins sigvaldis sigvards sihombing sihotang
-sihvonen siim sijadu sikalidis sikes sikhakhane sikhosana sikhunyana sikiric sikk sikobi sikora sikorski sikotidoy
-sikuku sikwayo sila silangwe silas silberman sild siler silin silina silins silk silke sill sillanpaa sillaots sillaste
-siller sillis sills silm silva silvas silveira silvennoinen silver silverberg silverman silvers silverstein silvestri
-silvey silvia sim sima simanjuntak simara simard simas simashkevich simba simbolon simek simekova simelane simeoni
-simeonov simic simicic simik simikova simitopoyloy simitzi simiyu simka simkins simko simkova simmers simmon simmonds
-simmons simms simo simoens simoes simola simon simoncic simoncicova simonds simone simoneau simoneaux simonen simonenko
-simonetti simonic simonis simonov simonova simonovic simonovicova simonovska simonovski simons simonsen simonson
-simonsson simonton simova simpkins simpson sims simson simunic simunovic sinaga sinan sinclair sindris sine sinema sines
-singer singh singhal singletary singleton singley sinha sinisi sink sinkiewicz sinkovec sinkovic sinnott sinozic sioloy
-siomos sionainn sioris sioyta sip sipe sipek sipes sipic sipila sipos sipple siqueira sirait sirchenko sire siregar
-sirel siren sirko sirnirs sirobaba sirois sirotenko sirotic sirus sirvanzade sirvio sisask sisco sishangwe sishi sishiya
-sisk sisler sismondi sisneros sisson sistrunk sitar sitati sites sithenjwa sithole sithombo sithuli sitienei sitnikov
-sitnikova sito sitolotolo sitompul sitopoylos sitorus sitters sitton situm situma situmorang siu siudek sivars sivertsen
-sivva siwa siwczak siwele siwka sixli sixtus siyaya siyeshe sizemore sizer sjafnars sjoberg sjoblom sjodin sjogren
-sjoholm sjolander sjolin sjolund sjostedt sjostrand sjostrom skaerings skaers skaftis skaftoyroy skaggs skala skalik
-skalka skally skantar skantarova skaptis skara skarlatos skarpetas skarphedinns skasila skaventzoy skeahan skeen skeens
-skeffington skefills skeggis skehan skelly skelton skiba skidis skidmore skiepko skierka skiles skinner skipper skirda
-skirnirs skivington skjolds skladanek sklar sklarova sklenar sklenarik sklenarikova sklenarova sklenica sklenicka
-sklenickova sklenicova sklenka sklenkova sklorz skocz skoda skog skoglund skok skokan skokanova skold skolik skomra
-skoneczna skonieczka skoog skopenko skordakis skordos skorik skorobogat'ko skorris skotadi skotarczak skotarek skov
-skoviera skovierova skowronski skowyra skoylaridis skoymproy skrekas skremmyda skrimpas skriniar skriniarova skrinska
-skrlin skrnicki skrobek skrobot skrtic skrzecz skubala skubis skuggis skugor skuja skujina skujins skulis skultety
-skultetyova skunca skup skupin skupnjak skutas skutecka skutecky skutnik skwira skylogianni slaba slabosz slack slade
-sladek sladonja slaetsdochter slagle slagmolen slahor slahorova slamon slaninkova slastan slastanova slate slater slaton
-slattery slaugh slaughter slavens slavica slavik slavikova slavin slawik slawson slay slayton slebioda sleczka sledge
-sledzik sleeper slegers slevin sleziak slick sliger slimak slingerland slipek slivka slivko slivkova sliwinski sliz
-sloan sloane sloat sloboda slobodnik slobodnikova slobodova slobodzian slocum sloka slomian slomiany slon slone slonka
-slota slotova slovak slovakova slover slovinec slovinecova slowey slowiak sluder slupek slupik slusher sluss sly slyk
-slyne slysz slyusar sm'rdanski smagacz smagala smajda smajdova smal smalec small smalley smalls smallwood smardas smardz
-smaris smart smedley smeets smektala smela smelser smeltzer smet smetek smets smid smidova smids smieja smieszek smik
-smiley smirnoff smirnov smirnova smit smith smither smitherman smithers smithey smithson smits smock smoczyk smokovic
-smolders smolec smolic smolka smolorz smoot smorag smoter smothers smponias smprinis smrek smrekova smtih smullen smutek
-smykala smykla smyl smyrills smyrniotis smyth smythe snaebjarts snaebjorns snaeholms snaelaugs snaerings snaers
-snaethors snaevarrs snaevars snapp snauwaert snavely snead sneed snell snelling snelson snider snieg snipes snjokis
-snjolaugs snjolfs snoch snoddy snodgrass snook snorris snow snowden snyder soares sobarzo sobczak sobel sobers
-sobieszczyk sobilo sobisz sobkiewicz sobkow sobolak sobolev soboleva sobolewski sobota sobowale sobrero sobrino sobstyl
-sobus socha sochaj soczewka soczowka soderberg sodergren soderholm soderini soderlund soderman soderquist soderqvist
-soderstrom sodhi soding soduba soffanias soffici sofianos sofonias sofra sofus sohn soi soileau soini soininen soita
-sojda sok sokac sokcevic sokhela sokhulu sokhwebula sokic sokk sokol sokolaki sokolov sokolova sokolowski sokrates sola
-solakoydis solana solanki solano solar solarczyk solarek solares solari solberg solbergs solbjarts solbjorns soldo sole
-solej solejova solek soler solera soles solheim solich solihayeva solimanns solimena solis soliwoda soliz sollars
-sollima solmars solmunds solnica soloducha soloman solomidoy solomon solomun solons solorio solorzano solov'ev solov'eva
-solovjov solsona soltan soltes soltesova soltys soltysek soltysova solvars solvers solvins solvis solzer som soman
-somboni somers somerville somfula somko sommaruga sommer sommerfeld sommers sommerville somogyi somoza sompisi sondej
-sondergaard sondini sondisa song songer songiya soni sonnenberg sonnier sonnino sonnleitner sonqandile sons sontag
-sontuli soo sood soolachan soolaghan soon soos soosaar soosalu soot soots sopadzhieva sopata soper sophanias sophus
-soprano soranzo sorbian sordi sorens sorensen sorenson sorg sorgatz sorger soria soriano soric sorlis sornat sorokin
-sorokina soroko sorrell sorrells sorrentino sosa sosebee sosic sosniak sosnowka sosnowski sostaric sot sotelo sothole
-sotiralis sotiropoyloy soto sotobe sotomayor soucy souder souders soukup soukupova soule souma sours sousa southall
-southard southee southerland southwick southworth souza sowa sowala sowards sowder sowell sowers sowman soyinka
-soylintzis soylu soyrmpis spaan spadafora spadlo spaeth spahn spain spalas spalding spallanzani spandonidis spanevello
-spangler spanhaak spanidoy spann spano spanochristodoyloy spanos spanoydakis sparkman sparks sparrow spartakus spasegkoy
-spasopoylos spasov spasova spasovska spasovski spataro spates spathari spathopoylos spaulding speakman speaks spear
-spearman spears specht speck spector speed speegle speer speicher speight speights speijer spell speller spellman spells
-spelman spence spencer spenser speri sperl sperling sperry spicer spiegel spiegl spielman spier spiers spies spiess
-spika spiker spikes spilar spilarova spiliadoy spiliotis spillane spiller spillers spillman spina spindler spinelli
-spinks spinner spinola spires spisic spitler spitz spitzer spivey spohn spois spoljaric spolnik spoon spooner spordilis
-spordis sporek sporri sporysz spotts spradlin spradling spraggins sprague spralja spratt sprawka sprayberry spreeuw
-spreitzer spriggs spring springer springfield springs sprinkle sproge sprogis sprong sproul sprouse spruill spruit
-spruyt spry sprycha spurgeon spurlin spurling spurlock spychaj spyridaki spyridakis spyropoylos squarcione square squire
-squires sraffa sridhar srinivas srinivasan srivastava sroga sroka srokosz sromek srsen staab staats stabler stac stace
-stacey stachelek stachewicz stachow staciwa stack stackhouse stacy stadelmann stadlbauer stadler staelens stafford stage
-stagg staggs staglieno stagner stahl stahlman stahr stalder staley stalker stallard stallings stallworth stalnaker
-stalvey stamatiadis stamatis stamatoykoy stambaugh stamelos stameloy stamey stamm stamopoylos stamoyli stamoylis stamp
-stamper stamps stamrood stan stanaszek stancil stancin stanclik stancu standaert standard standifer standish standley
-standridge standun stanek stanescu stanfield stanfill stanford stange stanger stangl stanhope staniaszek stanic stanicic
-staniczek staniewicz stanishev stanislawczyk stanislawek stankevicius stankiewicz stankova stanley stanleys stannard
-stansberry stansbury stanton stanuch stapis staples stapleton stapor stapp staquet starbuck starcevic starcher starega
-starek stark starkads starke starkey starks starling starnes starosciak starosta starostka starostova starr starrett
-starris startek starzak stas stasiak stasica stasko stassin stastna stastny staten states statha stathatos stathopoylos
-statler staton staub staudacher staude staudinger stauffer staunton stawczyk stawinoga stawowczyk stayrianos stayridoy
-stayropoylos stayroy stayton stclair stcyr steadman stearns stebbins stebel stecher steciuk steck steckel steckiewicz
-stedman steed steel steele steelman steen steenbakkers steenbeek steer stefan stefanec stefanek stefanekova stefanelli
-stefanik stefanikova stefanka stefankiewicz stefanko stefankova stefanova stefanovic stefanovicova stefanovska
-stefanovski stefanoy stefans stefanski steffen steffens steffensen steffey stefnirs stefovic stefunko stefunkova stegall
-steger steib steidl steiger stein steinacher steinarrs steinars steinbach steinbacher steinbauer steinberg steinberger
-steinbergs steinbjorns steinbock steindl steindors steiner steinfinns steingrims steininger steinis steinke steinkellner
-steinkells steinlechner steinman steinmann steinmanns steinmars steinmeiern steinmetz steinmods steinns steinolfs
-steinrods steinthors steinvards steinwender stejskal stejskalova stel'makh stell stella stelly stelmasiak stelzer stelzl
-stempel stempin stempniak stenberg stenger stenlund stennett stenson stenstrom stepak stepanek stepankova stepanov
-stepanova stephan stephen stephens stephenson stepien stepka stepp sterckx stergialis stergioydis sterkman sterling
-stern sterna sternberg sterner sterrett stetson stettler stettyn steuer steurer steven stevens stevenson steverson
-steward stewart stey steyaert stgeorge stgermain sthilaire stice stichter stickler stickley stickney stidham stiebitz
-stiegler stier stifanic stiff stiffel stiffler stifter stigs stiles still stiller stillings stillman stills stillwell
-stiltner stilwell stimac stimpson stine stines stinis stinnett stinson stipanovic stiperski stirnirs stites stith stitt
-stiver stivers stjean stjohn stlaurent stlouis stoch stochaj stochel stochmal stock stockdale stocker stockhammer
-stockinger stockl stockli stockman stocks stockstill stockton stockwell stoddard stodola stodolova stoffel stoffelsz
-stoforiadis stoger stogios stogner stoiber stoica stoices stoj stojak stojanov stojanovska stojanovski stojcevic stojnic
-stoker stokes stoll stollings stolnik stoltman stoltmann stoltz stoltzfus stolz stolze stondun stone stoneking stoner
-stonge stook stoops stopar stoppani storer storey storladi storm storms storolfs story stosic stosik stosio stott stotts
-stouffer stout stovall stover stowe stowell stowers stoykov stoympoy stozek stpeter stpierre strachan strader stradivari
-strahan straight strain strait straka strakova straley strama stranc strand strandberg strang strange strangio strasser
-straszak stratford stratogianni stratton straub strauch straus strauser strauss stravosnichis straw strawa strawbridge
-strawn strawser strayer strazdina strazdins strazicic strba strbac strbova streeter streets streicher streit strelkov
-strelkova stribling stricker strickland strickler stricklin strid striebitz strijker strik strinavic stringer
-stringfellow stringfield stringham stripling strljic strnad strnadova strnisko strniskova strobel strobl strode stroh
-strohmaier strohmayer strohmeier strojna strojwas stroka strom stroman stromberg strong stroobants strope strother
-stroud stroup stroupe strouse strout stroympa stroz struble struck strug strukelj strunk struthers strycek strycekova
-strycharz stryjek strzadala strzala strzelczak strzepek strzoda strzyz stserbakov stuart stubblefield stubbs stucchi
-stuck stuckey stucki stuckler studdard studebaker studer stuglik stuivenberg stull stultz stummer stump stumpf stundun
-stupak stupalo sturdevant sturdivant sturgeon sturges sturgill sturgis sturlan sturlas sturlaugs sturm sturris
-sturtevant stus stutz stutzman stwora styles stylianidoy styn stypa stypka stypula styrbjorns styrkars styrmirs styrna
-styron styrrs styrs su suarez suartini suazo subbotin subbotina suber sublett subocz subramaniam subramanian such
-suchenek suchojad suchon suchora suchta suciu suda sudak sudduth sudiati sudnik suggs sugier sugrue suh suhonen suijker
-suipeal suiter suits sukhanov sukhanova sukurlu sukurov sularz sulc sulcova sule suleiman suleymanli suleymanov sulg
-sulich sulik sullins sullivan sultanli sultanov sulzer sumarlidis sumayyeva sumera sumlin summer summerlin summers
-summerville summey sumner sumpter sumrall sun sunavcova sunavec sundaram sundberg sundell sunder sunderland sundin
-sundquist sundqvist sundstrom sung sunjic suomalainen suominen supel supernak superson suppan supple supraha suprunenko
-sur sura surac suran surbek surber surdel surdyk sureda suresh surface suri surian surina surka surkova surles surmiak
-surratt suryatmi suryono sus susanti susi susnik sussebier sussman sustar suszka suszko suter sutherland sutinen sutor
-sutphin sutt sutter suttle suttles sutton suur suvi suvorov suvorova suwarno suzuki svab svabova svaby svafars svafnirs
-svahn svalis svanberg svanbergs svanbjorns svangeirs svanholms svanis svanlaugs svanmunds svans svantesson svanthors
-svard svavars svec svecova svedberg svehla svehlova sveinars sveinbergs sveinbjarts sveinbjorns sveinjons sveinlaugs
-sveinmars sveinns sveinthors sveinungis svends svendsen svensson sverko sverres sverrirs svetlicic sviridenko svistun
-svoboda svobodova svolnirs svorfuds svrbik svrbikova swacha swaczyna swafford swaim swain swaleh swallow swaminathan
-swamy swan swaney swanger swank swann swanner swanson swarey swart swartz swatek swayze swazi swearingen sweat sweatman
-sweatt sweeney sweeny sweet sweitzer swennen swensen swenson swett swiadek swiatek swiatkiewicz swic swick swiech
-swierad swiergiel swierkosz swierkot swierszcz swies swieton swift swiger swigon swilley swindell swindle swinehart
-swiney swinford swing swingle swink swinnen swinney swinson swint swinton swisher swistek swit switaj switzer swope
-sword swords sych sycz sydnor sydor sygut sykala sykas sykes sykora sykorova sykut syldatk sylligardos sylvester sylvia
-symeonidoy symonds symonowicz symons synak synder synnott synodinoy syombua sypek sypien sypsa sypula syrgis syrjala
-syrmoy syroka syrris syrus syslo sysoev sysoeva syvilia szabla szabo szachniewicz szafarz szaj szajda szajek szajna
-szajner szalai szalaj szalas szalast szalata szalkiewicz szambelan szara szarejko szarpak szaruga szarzec szatanik
-szatko szczap szczechowicz szczepan szczepaniak szczepaniec szczepaniuk szczepanski szczerbiak szczerek szczesiak szczot
-szczubelek szczudlo szczypek szczypior szeja szekely szekeres szela szelest szemraj szeszko szeto szewczyk szilagyi
-szkaradek szkatula szklarek szkoda szkola szkopek szkup szlachcic szlaga szlapa szlapka szlek szlufik szmagaj szmaj
-szmajda szmalec szmelter szmuc szmurlo sznura szok szoka szoke szoltysik szostak szott szpala szpara szpila szpyra
-szpyrka szpyt szram szrama szramka sztaba sztuba sztuczka szucs szulc szulczyk szulim szulist szumacher szumiec szumilo
-szumna szumny szurek szuta szwaj szwaja szwalek szwiec szyba szybiak szyc szyca szyda szygula szyja szyjka szykula
-szylar szyma szymajda szymala szymanczak szymanczyk szymanik szymaniuk szymanski szymczak szymkow szymocha szymonik
-szymula szyndler szynkiewicz szywala t'pchileshchov ta taaj taal taanish tabacu tabak tabares tabassum tabb taber tabis
-tabisz taboada tabor tacchini taccola tachas tachmazidis tachtsidis taciak tack tackett taczala tadeen tadeusiak tadla
-tadlock tadych tafazal taferner tafoya tafrali taft tafuri taggart tagizade tagliafierro tague tahaw-wur tahawwur taheem
-tahir tahirzade tahmaseb taht tahtinen tai tailliuir tailor taimur taipale tait taj tajammul tak takacs takahashi takala
-takantzas takkelenburg takyi talaj talal talamantes talan talarico talaska talat talavera talbert talbot talbott talha
-talhah tali taliaferro taliani talib talibli talibov taliercio talkington tallant tallent talley tallman tally talmadge
-talpas talpasova talton talts talwar tam tamanna tamarit tamas tamayo tamba tamberg tamborini tamburello tamburi
-tamburini tamez tamiolakis tamm tamme tammerijn tammik tamminen tamporrino tampubolon tamsma tamura tan tanaka tandon
-tandris tandy taneja tang tangen tanghe tangney tanguay tanguy tank tankersley tanksley tanner tansey tanskanen tantoy
-tanui tanzer tanzini tapak tapakova tapdiqli tapdiqoglu tapia tapley tapp tapper tara tarach taralingova taran taranek
-tarango tarantini tarantino taranto tarasek tarasenko tarasov tarasova tarassov tarbox tarchetti tardif tardiff tarfs
-tarhan tarihoran tarin tarnaris tarpey tarpley tarr tarrant tart tartaglia tarter tartini tarus tarvainen tarver tarvin
-tasarz tasca tasche tasios tasioylas tasker taskinen tassi tasso tassoni tat'ozov tata tatar tatarczuk tatarczyk tatarek
-tatarka tatarkova tatarova tate tatro tatsi tatum tauber taucher tavares tavarez tavcar taveras tavernarakis tawia
-tawkeel taxidoy taylaridoy taylor tazka tazky teague teahan teal teasley tebaldi techer teclaw tedder teder tedeschi
-tedesco tedford teearu teed teel teesalu teeter teeters teets tehan tehmasibli teits teixeira tejada tejeda tejedor
-tejera tejero tekiela tekieli telesio telford telichenko telizhenko tella teller telles tellez tellier tellis tello
-temirov temmerman temoyrtzidis temple templeton templin tena tencalla tennant tenney tennison tennyson tenorio
-teodorowicz teper tepes teran teras terent'ev terent'eva terer tereshchenko tereshchuk tereszkiewicz terka terlevic
-ternan terpstra terragni terrazas terrell terrill terron terry teruel tervo terwilliger terzic terzidis terzis tesar
-tesch tesija teske teslenko teslya tessier testa tester testerman teter teterin teterina teterycz tetreault teufl
-teunissen tevetoglu tew texier textor thabekhulu thabethe thabizolo thach thacker thai thaker thakkar thakur thaler
-thalhammer thaller thaman thames thamrin thanel thangbrands thango thao tharp tharpe thasitoy thatcher thaxton thayer
-theis theisen theiss thela thelen thembekwayo thembela thengills thenjwayo theobald theocharis theodore theodorikakos
-theodoropoylos theodoropoyloy theodors theodosiadoy theodosioy theologos theriault theriot theroux therrien theunis
-theuri theus theyrs theys thibault thibaut thibeault thibodaux thibodeau thibodeaux thidrandis thidriks thiel thiele
-thielen thierry thies thigpen thijs thins thiong'o thirion thiry thivaios thjalfis thjodanns thjodbjorns thjodgeirs
-thjodleifs thjodmars thjodolfs thjodreks thjodvards thjostars thjostolfs thobeni thole thom thoma thomakoy thomas
-thomason thomassen thomasson thomka thommen thomopoylos thompkins thompson thoms thomsen thomson thonon thor thorarinns
-thorars thorbergs thorbjorns thorbrands thords thoren thorfinns thorgards thorgauts thorgeirs thorgests thorgils
-thorgisls thorgnyrs thorgrims thorhadds thorhallis thorhalls thorirs thorkells thorlaks thorlaugs thorleifs thorleiks
-thorlinds thormars thormods thormunds thorn thornberry thornburg thorne thornhill thornton thorodds thorolfs thororms
-thororns thorp thorpe thorris thors thorsen thorson thorsteinns thorton thorvalds thorvards thorvars thout thoya thoyana
-thrainns thrands thrash thrasher thrastars threadgill threatt thrift throckmorton throop throsts throtts thrower
-thrudmars thryms thuku thulin thuliswayo thumbela thumbeza thuo thuranira thurber thurlow thurman thurmond thurner
-thurston thusi thusini thwala thygesen thyrnirs thys tiainen tiba tibbetts tibbs tice ticha tichenor tichina tichy
-tickle tidwell tiefenbacher tielemans tiemann tiepolo tiernan tierney tiffany tighe tigner tihhomirov tiihonen tiik
-tiits tijerina tikha tikhiy tikhonov tikhonova tikka tikkanen tilghman tilk till tiller tillery tillett tilley tillis
-tillman tillmanno tillotson tilton timberlake timchenko timchuk timek timekova timis timka timko timkova timlin timm
-timmerman timmermans timmins timmons timms timofeev timofeeva timofejev timonen timoney timons timony timoteus timothy
-tims tincher tindall tindars tindell tindle tindris tinds tiner tingle tingley tinker tinney tinnin tinnis tinoco tins
-tinsley tintzmann tippett tipton tirabassi tirado tirie tirkkonen tirop tirpak tirpakova tisaj tischler tisdale tistrans
-titarenko titov titova tittle titus tiwaa tiwari tjalds tjorfis tjorvis tkach tkachenko tlalka tluczek tlustek toal
-tobar tobey tobias tobin tobler toborek tocheva-klopova toczko todd todoris todorov todorova todorovska todorovski tofil
-toft togher togia togliatti tognazzi tohall toibin toic tois toivanen toivonen tokaj tokar tokarek tokis tokov tolak
-tolan toland tolar tolbert toldo toledo tolentino toler toles toli tolin toliver tolj toll tolle tollefson tolley tollis
-tollison tolliver tolman toloczko tolonen tolosa toloydis toloza tolson tolvanen tom toma tomal tomalak tomalik toman
-tomana tomanek tomanekova tomanik tomanikova tomanova tomas tomasek tomasekova tomaselli tomasetti tomasik tomasikova
-tomasini tomaska tomasko tomaskova tomasova tomaszczyk tomaszewski tomaszkiewicz tomaszuk tomazic tomblin tomczak
-tomczyk tome tomecek tomecekova tomecka tomecko tomeckova tomei tomek tomekova tomes tomescu tomic tomicic tomingas
-tomka tomko tomkova tomlin tomlinson tomljanovic tommaseo tompkins tompoylidoy tompri toms tomsic tomson tomys tomzik
-tonc tonder tondera toner toney tong toninelli tonisson tonisto tonnis tonui too toolan toole tooley toolin toolis toom
-tooman toombs toome toomer toomey tooming toomsalu toon toor toots topa topali topchiyski topete topic topkov toplak
-topolska topolsky topper topping torain torbus torfis torfs torgerson torlonia tormay tormey tormo tornatore tornqvist
-toro toroitich torok toromidis torpey torralba torre torrecilla torrence torrens torrent torrents torres torrey torrez
-torricelli torrijos tors torstensson torz tos toscani toscanini toscano toselli tosh toshev tosi toso tosoyni tosto toth
-totic totino totten totwiller toubeau touchstone tournay toussaint tovar tovstolis tovstukha towarek towe tower towers
-towery towett towle towne towner townes townley towns townsel townsend townsley toy toylaki toyloypi toyrna toyrnavitis
-tozzi tozzo trabka tracey trachilis tracy trader traetta trafton tragoysti trahan trail trainer trainor trajkovska
-trajkovski tramel trammel trammell tran trantham traoin traore trapanese trapani trapp trask tratnik trattner traub
-trauner traustis travaglia travaglio traver travers traversa travia travis trawick trawka traxler traylor traynor
-trbovic treacy treadway treadwell treanor treat trebbi treccani treece trei treial treier treinfhear trejo tremblay
-tremonti trenor trent trentin trentini trentsioy treo treoigh trepczyk trepka tresoldi tressler tret'yakov tret'yakova
-treves trevino trevisan trevisani trexler trezzini trgovcic triall triana triantafylloy triantakonstantis tribble trice
-triftanidoy trigg triggs trigub trika trillini trillo trim trimble trimmel trincavelli trinh trinidad trinkl tripathi
-triplat triplett tripp tristans trivedi trivellas trlik trlikova trnski trobbiani troc troch troche trochim trochimiuk
-trofimov trofimova troiano troisi trojanek trojanowicz troka trombetta trombley trommler trompoyki tron troncoso tropea
-trosclair trost trostans trotman trott trotta trotter trottier troup troupe trout troutman troutt trowbridge troxel
-troxell troxler troy troyer truax trub truben trubenova trubin truchan truchel trudeau true trueblood truelove truesdale
-truesdell truett truex truitt trujillo trull truman trumanns trummer trump truong trupiano trupp truss trussardi
-trussell trusty trutanic truu trybala trybus tryc tryggvis tryka trzcionka trzepizur trzmiel trznadel trzop trzos trzpil
-trzyna tsachaki tsagkrasoylis tsagliotis tsai tsakalakoy tsakanikas tsaki tsakiri tsakmakis tsalamandris tsamados
-tsamaslidis tsamopoyloy tsampali tsampoyri tsamtsoyri tsanaka tsandilas tsang tsantidoy tsapralis tsaramiadis tsarenko
-tsarkos tsati tsatsanis tschentscher tse tseas tsegas tselios tsellos tsemperlidis tsentoyros tsetoy tsetseri tsiakos
-tsiamitas tsiamoyras tsiantas tsiaras tsiatis tsibulenko tsigaridas tsikni tsiknias tsikrika tsimbal tsimbalyuk tsimi
-tsiolx tsiompani tsioypra tsiplikof tsironis tsisik tsitoyras tsitskov tso tsolkas tsomokos tsoni tsonis tsopanidis
-tsosie tsotras tsotsis tsotsov tsoykia tsoyknidas tsoymos tsoynakoy tsoypras tsoyra tsoyraki tsuma tsushko tsvetkov
-tsvetkova tsvetkovska tsvetkovski tsyupa tsyutsyura tu tubbs tubridy tucci tuck tucker tuda tudela tudic tudor tufts
-tuggle tuisk tuithof tukane tukhchiev tuksar tukur tulacz tull tullis tully tuma tumangelov tumas tumis tumova tune
-tunnell tunstall tuohey tuohy tuomi tuominen tuovinen tupa tupper tupy tur turalli turati turchetta turchi turci
-turcinov turcok turcokova turcotte turczyk turek turesson turgeon turina turins turk turkalo turlej turley turman
-turnage turnbow turnbull turner turney turon turov turova turpeinen turpin turraoin turrini turudic turunen tusek tusk
-tuskan tussey tuten tutino tutka tutor tutt tuttle tutty tutu tuturilov tuul tuulik tuwei tuzimek tuzzolino tveit
-tverdokhlib twardosz twardy twardzik tweed tweedy tweneboa twidle twigg twilley twitchell twitty twohey twohig twombly
-twomey tworzydlo twumasi twyman tyagnibok tyczka tye tyka tylec tylek tyler tylka tylman tylus tyma tymczyszyn tymvioy
-tynan tyndall tyner tynes tyniec tyralis tyre tyree tyrell tyrfings tyrrell tyrs tyson tytko tyus tywoniuk tzagka
-tzallas tzanavara tzanoydakis tzavellas tzekos tzevelekos tziaras tziavas tzigkoyra tzikas tzinieris tziortzi tziortzios
-tziotzis tziova tziratoydi tzoymakis tzoyvelis uaithne ubaadah ubadah ubaid ubaidah ubaldi ubay ubayd ubaydullah ubbis
-ubysz uche uchida uddis udeh udinese udinesi udovenko udovichenko ufnal ufniarz ugarte uggis ughi ugrinic ugurlu uhban
-uhl uibo uittenbosch ukic ulanowicz ulewicz ulfars ulfgeirs ulfhedinns ulfik ulfkells ulfljots ulfs ulftyrs uliasz
-ulibarri uliczka ulker ullman ullmann ulloa ullrich ulmer ulrich ulrichs ulriks ulrych ulug'bekov umaarah umair umana
-umar umarov underhill underwood ung ungaretti unger uniacke uniaque unis unknow unnars unnbjorns unndors unnsteinns
-unnthors unruh unt unterberger unterweger uotila upadhyay upchurch updike upham uphaus uphuis uphus uppal upshaw upton
-uram uramova uranus urb urbain urban urbaniak urbanova urbanski urbina urblik urblikova urbonas urdars urena uria
-uriarte urias uribe urlic uroda urquhart urra urrab urrutia uryga urynowicz urzua usada usamah usarek usher usic usik
-usmonov uss ussery ustenko ustinov ustinova utama utami utley utrata utter utterback uus uusitalo uustalu uvarov uvarova
-uwais uxis uyainah uzar uzieblo v'rtuninski v'zv'zov vaananen vaati vabaza vaca vaccaro vacek vachon vachoythianakis
-vaci vackova vaden vadnais vaes vaessen vafeiadoy vagena vagns vahar vaher vahi vaht vahter vahtra vaidya vail
-vaillancourt vaillant vain vainio vaino vaioy vairamidoy vaisanen vaitsopoylos vajcik vajcikova vajda vajdova vakalakis
-vakalis vakarchuk vakhniy vakoyftsi vakrilov vaks vakulenko vala valach valachova valachovic valachovicova valadez
-valasidis valavanis valbergs valbjorns valbrands valbuena valcarcel valdebenito valdemars valderrama valdes valdez
-valdimars valdis valdivia valdors valdovinos vale valencia valenciano valenko valent valenta valente valenti valentic
-valentin valentine valentino valentinova valentins valentinus valentova valenzuela valera valerio valero valette
-valgards valge valgeirs valguarnera vali valiaka valiants valicek valicekova valier valimaki valis valjetic valk valkama
-valkanoy valkonen vall valladares vallads valle vallee vallejo vallejos vallenduuk valles vallet valliere vallin valls
-valmarana valmars valmunds vals valsamidoy valsteinns valtas valters valthors valtonen valtyrs valusek valusekova
-valuska valuskova valverde valves vampirska vamvakas vamvoykaki van vanaga vanags vanarsdale vanatta vanbrabant vanburen
-vanbuskirk vancamp vance vanchenko vancleave vandaele vandamme vandecasteele vandekerckhove vandemark vandenberg
-vandenbergh vandenberghe vandenbroucke vandenbussche vandendriessche vandeputte vandergriff vanderheyden vanderlinden
-vanderpool vanderstraeten vandeusen vandevelde vandewalle vandiver vandoros vandusen vandyke vanegas vanek vanekova
-vanetten vanfleet vang vangisa vangorder vangundy vanhee vanhook vanhoose vanhorn vanhouten vanhoutte vanhove vankirk
-vankova vanlandingham vanmeter vann vannatta vanness vanneste vannoy vanover vanpelt vanscoy vansickle vanslyke
-vansteenkiste vantassel vanvalkenburg vanvitelli vanwinkle vanwormer vanzandt vanzant vapnis vaquero vara varadi
-varaklis varano varas vardakis varela varelidoy vares varga vargas varghese vargo varik varis varkey varley varma
-varmars varnado varnell varner varney varoytidoy varsamis varsamoy varsos varthaliti vartiainen varty varughese vasa
-vasari vasconcelos vasek vasekova vashchenko vashchenko-zakharchenko vashchuk vasil'ev vasil'eva vasilaki vasilakis
-vasilashko vasilechko vasileiadi vasileioy vasilenko vasilev vasileva vasilevich vasiliev vasilogiannis vasilopoyloy
-vaska vasko vaskova vasova vasques vasquez vass vassallo vassar vasser vasseur vassis vastenhouw vatamanyuk vatnars
-vattimo vaughan vaughn vaught vavasi vavoylidis vavoyrakis vavra vavrinec vavrinecova vavrova vayrynen vaz vazoyra
-vazquez vdovenko vdovichenko veach veal veale veas veasey veatch vebjorns vecellio vecoli veenendaal veenstra vefali
-vega vegeirs vegt veic veigars veigs veilleux veit vejar vekells vela velandia velarde velasco velasquez velaugs
-velazquez veldak veldakova velderman velentzas velez velichko velioglu velixanov veliyeva veliz velizade veljanov
-veljanova velkov velkova vella veloso veloz veltman veltroni vemunds venable venalainen vendetti venditti vendrell
-venegas venezia veneziano vengrinovich venier venkataraman venkatesh vento ventura venturi vera verbeeck verbeek verbeke
-verbiest verbist verboom verboven verbruggen verbrugghe vercammen vercauteren vercelloni vercoe vercruysse verda verdejo
-verdi verdier verdin verdonck verdone verdu verdugo verduzco vereecke vereecken vereen verelst veres verfaillie verga
-vergara vergassola vergauwen vergeer vergerio vergun verhaar verhaegen verhaeghe verhagen verharen verheij verhelst
-verheuvel verheyden verheyen verhoeven verhulst verkade verkhola verlinden verma vermeersch vermeir vermeire vermeiren
-vermenich vermeulen vermeylen vermillion vermunds verner vernhards vernidub vernigora vernon verret verri verrill vers
-versace verschuere verschueren verschut versluijs verstappen verstraete verstraeten vertiporokh vertoor vertooren
-vervaeke vervaet ververidoy verviti vervoort verwimp verwoert vesel vesela veselov veselova vesely veski vespa vespucci
-vest vestal vestars vesteinns vestergaard vesterinen vesterlund vestin vestmars veternik veternikova vetter veturlidis
-veyselli vezi veziroglu vezirov vezzali vi via viaene vial viana vianello viberg vice vicen vicena vicencio vicenova
-vicens vicente vick vickers vickery victor victoria victors victory vidakovic vidal vidalakis vidars vidas videla vidic
-vidirs vidmar vidoni vidov vidovic vidrine vieira viens viera vierdag vierra vifills vig vigfus viggos vigil vigliotti
-viglunds vigmars vigmunds vigneron vignirs vignon vigorelli vigris vigs vigsteinns vigthors vigtyrs vigue viik viira
-viitala viitanen vik vikars vikings viklund viks viksna vikstrom viktors vila vilain vilakazi vilalta vilanova vilaplana
-vilar vilayetoglu vilbergs vilberts vilbjorns vilbogis vilbrands vilches vilcina vilcins vildos vilgeirs vilhelms
-vilhelmsson vilhjalms vilis viljanen viljars viljevac viljis vilks vill villa villablanca villadicani villagomez
-villagra villagran villalba villalobos villalonga villalpando villamil villamizar villani villanueva villar villareal
-villarosa villarreal villarroel villasenor villatoro villaverde villegas villemson villena villeneuve villis vilmars
-vilmunds vina vinas vincent vincents vincetic vinci vinck vincze vines vineyard vining vinjars vink vinogradov
-vinogradova vinson vinyard viola violatos violette virag viramontes virgil virgilio virgills virk virta virtanen
-visconti vishivana vishivaniy vishnyak vishnyakov vishnyakova visintini vismara visnapuu visnovska visnovsky visochan
-visser vissers viswanathan vital vitale vitasovic vitek viter vitkova vitola vitolina vitolins vitols vitruk vitsaxis
-vittadello vitturi vivaldi vivanco vivcharenko viveros vives vivian viviani vizcaino vizintin vlach vlachodimoy
-vlachonikoleas vlachos vlachova vlachovic vlachovicova vlachoy vladimirov vladimirova vladislavic vlaeminck vlasenko
-vlasic vlasov vlasova vlassi vlassov vlasyuk vlcek vlckova vleugels vlisaroylis vlk vlkova vlna vlnka vlnkova vlnova
-vlokh vo vobla vobliy vodopivec voelker voet vogel voggs vogl vogler vogt vohra voight voigt voinea voisin vojkovic
-vojtek vojtekova vojtka vojtko vojtkova volarevic volaric volcke volikakis volk volkman volkov volkova vollbrecht
-vollmer volpe volta volterra volunds volz vong voorhees voortman vopnis vora vords vorkapic vorlokas vorms vorob'ev
-vorob'eva vorobjov voronin voronov voronova vorontsov vorontsova voros vos vosinaki voss vossos vosu votts voutilainen
-vovk vowell voykas voyles voylgaridoy voylgaris voylkos voyltsidoy voyras voytsas voytselas voytsina vozar vozarova
-vozila vrabcova vrabec vrabelj vrablec vrablecova vradi vraka vrancken vranckx vranic vranken vraskoy vrazhalski vrban
-vreeland vretenar vrhovec vroman vsiliauskas vu vucetic vucin vuckovic vue vugdelija vugec vuk vukman vukobratovic
-vukovic vukusic vuljak vumisa vundla vunisa vuong vuorela vuori vuorinen vyas vydarena vydareny vyziinoy waahid waajid
-waardeloo wabik wable wabomba wabwile wabwire wac wacana wachira wachter wacker waclaw waclawczyk waclawiak waddell
-waddle wade wadhwa wadi wadley wadood wadsworth wafa wafeeq wafula wagenknecht wagenvoort wager wagers wages waggoner
-waghorn wagle wagner wagoner wagstaff waguespack wahhaaj wahl wahlberg wahlgren wahlstrom wahner wahome wahyudin wahyuni
-wainaina wainscott wainwright wairimu wait waite waiters waites waithaka waithera waithira waits wajdzik wajer wakefield
-wakeman wakhungu wakio wako wakula walasik walaszek walch walcher walcott walczak wald walden walder waldman waldner
-waldo waldoch waldon waldrep waldron waldrop waldrup waleczek walek walenciak walencik walentynowicz wales walesa wali
-walia walk walker walkup walkusz wall walla wallace wallach wallen waller walley wallgren wallin walling wallis wallner
-walls walmsley walo waloch walocha waloszczyk waloszek walraven walser walsh walshe walsteijn walston walter walters
-walther waltl waltman walton waltz waluk walus walusiak waluyo walz wamaitha wamalwa wamboi wambua wambugu wambui
-wambura wampler wamsley wamuyu wan wanamaker wanda wandas wandera wandl wandzel wang wanga wangai wangare wangari
-wangechi wangeci wangila wangui waniek wanijiku wanja wanjala wanjau wanje wanjiku wanjira wanjiru wanjohi wanjugu
-wanner wanyama wanyoike wanyonyi wanza wanzala waraksa warchal warczak ward wardell warden wardlaw wardlow wardzala
-wardziak ware warfield wargo waring wario warman warmer warmuz warner warnier warnke warnock warr warren warrick
-warriner warrington warrior waruguru warui warwas warwick warych warzybok wasala wasaznik wasek wasendlunkulu wash
-washam washburn washer washington wasiewicz wasike wasil wasilewicz wasilewski wasita wasiuk waskita wason wasonga
-wasserman wasson wastuti waswa wasyluk waszczyk watanabe waterhouse waterman waters watford wathelet wathen watkins
-watras watson watt watters watterson wattiez watts waugh wauters wauthier wavinya wawak waweru wawira wawire wawryniuk
-wawrzenczyk wawrzkiewicz wawrzonek wawrzyczek wawrzyk wawrzyn wawrzynczyk wawrzynek wawrzyniak wawrzynkiewicz
-wawrzynowicz wawszczak wawszczyk wax way wayland wayman waymire wayne wayua wazna wazny wdowczyk weakley wear weatherby
-weatherford weatherly weathers weathersby weatherspoon weatherwax weaver webb webber webby weber webster wechselberger
-wechsler wechuli weddington weddle wedgeworth weed weeden weekley weeks weeldenburg weems weerdenburg weese weever
-wegener wegier wegmann wegner wegrzyk wegrzynek wegrzyniak wegrzynowicz wegscheider wehrli weibel weidinger weidman
-weidner weigand weigel weigl weihmann weijland weijters weikel weil weiland weiler weimer weinberg weinberger weiner
-weinhage weinhold weinstein weintraub weir weis weisberg weise weiser weisman weiss weissenbock weissman weitzel wejman
-wekesa wela welborn welc welch weldon welenc welf welker wellens weller wellington wellman wells welsh welter welton
-welty wenda wende wendel wendell wendling wendt wenger weninger wennberg wensen wentworth wentz wentzel wenzel wenzl
-werdes wereda weremczuk wernecke werner werners wert werth werts wertz weru wery wesack wescott wesley wesner wesola
-wesolowski wesoly wesonga wessel wessels wesson westberg westberry westbrook westbrooks westcott wester westerbeek
-westerberg westerburg westerfield westerlund westerman westermann westfal westfall westfield westgate westin westlake
-westlund westman westmoreland weston westover westphal wetherell wethington wetmore wettstein wetzel wever wexler weyant
-weyland weylant weza wezyk whalen whaley wharton whatley wheat wheatley wheaton wheeler wheelock whelan whelehan
-whetstone whetzel whidden whipkey whipple whisenant whisenhunt whisler whitacre whitaker whitcomb white whiteaker whited
-whitefield whitehead whitehouse whitehurst whiteley whiteman whitener whitesell whiteside whitesides whitfield whitford
-whiting whitley whitlock whitlow whitman whitmer whitmire whitmore whitney whitsett whitson whitt whittaker whitted
-whittemore whitten whittier whittington whittle whitton whitty whitworth whorton whyte wiaderek wiafe wiak wiatrak
-wiberg wibisono wible wibowo wicha wichary wichlacz wiciak wick wicker wickersham wickham wicklund wickman wicks wideman
-widen widener widhalm widiastuti widlak widmann widmer widner widodo widuch wiebe wiech wieckiewicz wieclawek wieczerzak
-wieczorek wiedner wiegand wieja wiek wiekiera wieladek wieland wielgat wielgo wielgos wieloch wiencek wiener wiens wier
-wiercigroch wiertel wiertelak wierzbicki wierzchon wiesbauer wiese wieser wiesinger wiesiolek wiesner wiest wietecha
-wiewiorka wigfall wiggins wigginton wiggs wight wigley wigman wijata wijaya wijayanti wijland wika wiklo wiklund
-wikstrom wilbanks wilber wilbert wilborn wilbourn wilbur wilburn wilcher wilcken wilcox wilczynski wild wilde wilder
-wildman wilds wildschut wile wiles wiley wilfinger wilfong wilford wilhelm wilhelms wilhelmsson wilhite wilhoit wilhoite
-wiliams wilk wilke wilken wilkens wilkerson wilkes wilkey wilkie wilkin wilkins wilkinson wilkos wilks will willaert
-willaims willame willams willard willards willcox wille willekens willem willems willemsen willett willette willey
-willhite william williams williamson willie williford willingham willis willison willman willoughby wills willson
-willums wilma wilmart wilmet wilmont wilmot wilmoth wilmotte wilms wilmsen wilson wilt wilton wiltse wiltshire wilusz
-wimberly wimbish wimbush wimer wimmer winarno winarsih winberg winburn winbush wincenciak winchell winchester windak
-winder windhager windham windisch windle windley windom windsor wine winebrenner winegar winek wines winfield winfree
-winfrey wing wingard wingate winger wingert winget wingfield wingo winkelman winkfield winkle winkler winn winner winnik
-winnrich winslow winsor winstead winston winter winters winther winton wipstrik wiraszka wireman wirt wirth wirtz wirz
-wisdom wise wiseman wiser wisla wisner wisniewski wisz wiszowata wiszowaty wita witan witas witaszek witcher witham
-withers witherspoon withrow witka witko witkowicz witkowski witmer witon witos witt wittbrodt witte witten witter
-wittman wittmann witty witzel wiza wizner wladyka wlazlak wlazly wlizlo wlodarczyk wlodarz wlodyka wnuczek wochna
-wochnik wocial woda wodka wofford wogerbauer wohlgemut wohlmuth wohrer wojaczek wojak wojciech wojciechowski wojcik
-wojcikiewicz wojczuk wojewodka wojewodzic wojniak wojnicz wojs wojsa wojslaw wojt wojtach wojtak wojtalewicz wojtalik
-wojtanowicz wojtarowicz wojtasiewicz wojtaszak wojtaszczyk wojtczuk wojtera wojtiuk wojton wojtowicz wojtunik wojtyna
-wojtys wolan wolanczyk wolcott wolczyk wold wolf wolfe wolfenbarger wolff wolffel wolfgang wolfgram wolford wolfsdr
-wolfson wolfswinkel wolk wolkowicz woloch wolodzko wolos woloszczuk woloszyk wolski wolter wolters wolverton wolzak
-womack womble wong wons woo wood woodall woodard woodberry woodbury woodcock woodell wooden woodford woodham woodhouse
-woodland woodley woodman woodring woodrow woodruff woodrum woods woodside woodson woodward woodworth woody woodyard
-woolard wooldridge woolery wooley woolf woolfolk woolford woolley woolridge woolsey wooning woosley wooster wooten
-wooton worach worcester word worden work workman works worley woroch woronko worrell worsham worsley worth wortham
-worthen worthington worthy wortman wosiak wosiek wosko woszczak woszczyna wota wotring woudenberg woulfe wouters
-woutersz wowra wozniak wozniczko wratt wray wren wrenn wright wrigley wrobel wroblewski wrochna wrona wrynn wrzesniak
-wszola wu wudarczyk wujec wujek wulandari wulf wulff wunderink wunderlich wurm wurster wurth wurzer wurzinger wuthrich
-wutke wuyts wyant wyatt wyche wyciszkiewicz wyckoff wyderka wydmuch wydrych wygoda wykret wylegala wylie wylupek wyman
-wymer wynants wynn wynne wypchlo wypior wyrick wyroba wyrobek wyroslak wyrostek wyrwal wyrwich wyskiel wysocki wysota
-wyss wywial wziatek xaba xakimov xala xanthakis xanthopoyloy xelilov xenaki xenidi xenoy xhakaza ximba xiong xiridoy
-xirodima xirogiannis xiros xirotyri xolidov xolo xu xulu xygkakoy yaa yaamoa yadav yadid yaeger yafir yager yaghnam
-yahaya yahyaa yahyoev yakimchuk yakimenko yakov yakovenko yakovlev yakovleva yakub yakushev yakusheva yale yamada
-yamamoto yaman yamashita yan yanazov yancey yancy yandell yanez yang yao yap yaqubov yar yarber yarborough yarbrough
-yardley yarema yaremchuk yaremenko yaremkiv yaremko yarkova yarnell yarosh yashchenko yashchuk yasinaeva yasinov yasir
-yasminova yates yatich yator yatsenko yatsenyuk yawer yawson yazzie ybarra yeager yearwood yeary yeboa yeboah yee yego
-yegon yeh yei yelverton yen yengwa yengwayo yeomans yepes yepez yerger yetter yeung yeyeye yfanti yi yildirim yilmaz yim
-yingling yip yirenkyi ylinen ylitalo ylonen yls ymirs yngvars yngvis yoakum yockey yocum yoder yogi yohannan yoho
-yolanda yon yoo yoon yordanov york yorulmaz yoshida yost yotkova youmans young youngblood younger youngman youngs
-younker yount younts yow yrars yrkills yu yuan yudas yudin yudina yuen yukhimenko yuksel yulianti yuliarti yun yung
-yuniar yunusov yurchenko yurchishin yurchishina yurchuk yurganchev yushchenko yusifoglu yusifqizi yusifzade yussuf yuste
-yusuf yusupov zaafir zaahid zaahir zaakir zaal zabala zabaleta zabara zabarella zabarna zabarniy zabashta zabel zabierek
-zabila zabjacan zabka zaborek zaborska zaborsky zaccagnini zaccardo zacchia zacco zach zachar zachara zacharczuk
-zacharek zacharewicz zacharia zachariah zacharias zachariasova zacharioy zacharioydaki zacharova zachary zachery
-zachwieja zack zackariya zackery zackiewicz zaczyk zadka zadora zadworny zaev zaeva zafar zafeiri zafeiris zafir
-zafirovska zafirovski zafrul zagar zagozda zagozdzon zagrajek zagrodnik zagula zaguri zahaar zaheer zahharov zahn zahri
-zahroyeva zahrun zahur zaika zaitsev zajac zajacova zajc zajko zak zakarias zakariyoev zake zakharchenko zakharenko
-zakharov zakharova zakiewicz zakinja zakis zakiyaxonova zakova zakrajsek zakrzewski zakusilo zal zalewski zalite zalitis
-zalokar zamarripa zambrano zamengo zamora zamorani zamorano zampa zamudio zanazzo zander zangerl zanichelli zaniewicz
-zanker zannikoy zanoski zanov zanzi zapadka zapasnik zapata zapior zapora zarafetas zaragoza zaranek zarar zaras zarate
-zareifopoyloy zarina zarinova zarins zarlino zaruba zarudna zarudniy zarzani zarzeczna zasenko zasepa zastawny zasukha
-zasyad'ko zaton zatovkanyuk zatula zaucha zauner zavala zavitsanoy zawadi zawadzki zawal zawalich zawartka zawiasa
-zawodnik zayas zaychenko zayidov zaynabova zaytsev zaytseva zayyir zbiciak zbik zbinden zbrog zbroja zbroszczyk zbrozek
-zbrzezniak zbylut zdancewicz zdobylak zdonek zdziech zeba zebec zebik zecchini zechmeister zechner zedillo zeemans
-zeffirelli zegadlo zegar zeglina zehetner zehnder zehr zeigler zeiler zeilinger zeiner zelasko zelaya zelazek zelazo
-zeldenrust zeleznik zeleznikova zelic zeller zellers zellmer zeltina zeltins zeman zemanek zemanova zemljic zendejas
-zenempisis zengin zenginov zeno zenteno zenz zepeda zera zerbe zeringue zerjav zero zerva zetterberg zetticci zettl
-zevenboom zeygitis zezelic zgola zgorelec zhadan zhalilo zhang zhao zharko zhayvoron zhdanov zhdanova zhdrakov zhou zhu
-zhuchenko zhuk zhukov zhukova zhuravlev zhuravleva zhurba ziajka ziakas ziani ziara ziarek ziarnik ziarno zibert zic
-zichichi zidianakis zieba zieciak ziecik ziegert ziegler zieja zielinski zielke ziemak ziemann ziemele ziemelis
-ziemkiewicz zieniewicz zietal zigler zigmund zigmundova zigo zigova zijlemans zijlmans zikhungwini zikovic zima
-zimatikas zimin zimina zimka zimkova zimmer zimmerman zimmermann zimniak zimolag zimon zimova zinchenko zinchuk zingg
-ziniewicz zink zinkevich zinkiewicz zinn zinnurova zinov'ev zinov'eva ziogos ziola ziolko ziolkowski zirkle zirme zirne
-zirnis ziro ziros zito zivic zivkovic zizek zlatkov zlotek zlotnik zmaic zmarzly zmija zmuda zmyslony znidarsic znojek
-zobel zochling zohrer zoi zok zola zoladkiewicz zoladz zolkiewicz zollinger zolna zolnierczyk zolotas zoltek zonios
-zontanoy zontek zook zophanias zophonias zoppetti zoppetto zorbach zorko zorlu zorman zormpas zorn zorrilla zotos zotter
-zoykis zoyloymis zoynis zrilic zrinski ztoykos zubairu zubayrov zubcic zubek zubekova zubel zuber zuberek zubka zubko
-zubkova zubowicz zubrik zubrikova zuchowicz zucker zuckerman zuev zueva zufika zugaj zugec zuidweg zuijdveld zujev
-zukauskas zukov zukowski zulaika zulkarnain zuluaga zumwalt zunec zuniga zupan zupanc zupancic zupanic zuravljov zurawik
-zurcher zurita zuvela zuwayhir zuziak zuzic zvaigzne zver zvirbule zvirbulis zwara zwart zwiazek zwijsen zybura zyga
-zygmuntowicz zygoyri zygoyris zygula zykov zykova zymelka zynda zyrek zys zysk zyto zywica zyzik
+saliy sallee salley sallinen salmanns salmars salmela salmeron salmi salminen salmons salo salohiddinov salom salomaa
+salomon salomons salomonsson salonen salopek salsbury saltaoyras salter salters saltsman saltzman salu saluda salumae
+salumets salva salvador salvars salvatore salvemini salvi salvini salvo salwin salyer salyers salz salzer salzman
+salzmann sam sama samakidis samandarov samanidis samaniego samaras samel samele samelova sameya sami samiec samiloglu
+samilov saminova samirov samirova samiyeva sammer sammon sammons sammy samoei samokhodov samol samons samora samoraj
+samosir samoylenko samoylov samoylova sampaio sampani sampath samper sample samples sampson samra sams samson samsonov
+samsonova samsons samtanidoy samuel samuelova samuels samuelson samuelsson samul samulak samwel samyn sanabria sanborn
+sanches sanchez sancho sand sandal sandanezwe sandberg sande sandell sandels sander sanderlin sanders sanderson sandgren
+sandhu sandi sandidge sandifer sandin sandler sandlin sandor sandoval sandris sands sandstrom sandusky sandvik sandy
+sane sanetra sanfilippo sanford sang sanger sangha sanghvi sanguineti sangwani sangweni sanhueza sani sanitra sanitrova
+sanjarov sanjuan sankar sankaran sankey sankiewicz sanmartin sanmiguel sanner sans sansom sansone sansoni sant santacruz
+santamaria santana santander santangelo santi santiago santibanez santic santillan santini santistevan santner santo
+santorio santoro santos santoso santoyo santucci sanudo sanz saors saoyer saoylidis sapa sapala sapeta sapp sappington
+sapriki saptono sapundzhieva saputra sarabia saraceno saracino saraf sarafidis saragat saragih saran sarantinos sarap
+sarapuu saravia sardelic sardorov sargac sargeant sargent saric saridaki sarikas sarin sarkan sarkanova sarkar sarkozi
+sarlija sarma sarmiento sarna sarneel sarniak sarno sarosiek sarota sarpong sarraf sarri sarros sarsfield sartain sartin
+saruni sarv sarvarov sarver sarvinozova sas sasak sasaki sasiadek sass sasser sastre sastry satchell saternus sathe
+sather satherley satlas sato satora satriani satsyuk satta satterfield satterlee satterwhite sattler sauberlich sauceda
+saucedo saucier sauer saul sauli saulite saulitis sauls saunders saura sauro sauter sauvage sauve savage savant savel'ev
+savel'eva saveljev savenko saville savin savina savino savoie savolainen savorgnan savoy savvaki sawe sawhney sawicki
+sawko sawyer sawyers saxena saxis saxo saxon saxton sayer sayers sayler sayles saylor sayre sayyid sazonov sazonova
+sbarbaro scaduto scaggs scaife scala scalera scales scalf scalfaro scalise scallan scallon scally scamarcio scandone
+scanlan scanlon scannell scannlain scaramucci scarberry scarborough scarbrough scardino scarfoglio scarlatti scarlett
+scarpa scarpetta scarponi scates schaaf schaal schachinger schachner schacht schade schaefer schaeffer schafer schaff
+schaffer schaffner schagen schakelaar schalk schall schaller schandl schank schantl schantz schar scharer scharf
+scharinger scharroo schartner schatteleijn schatz schatzl schaub schauer schechter scheel scheer scheetz scheffers
+scheffler scheibe scheiber scheid scheidegger scheidl schell schellekens scheller schelvis schenck schenk schenkel
+schepens schepers scherer schermerhorn scherms scherr scherrer scherz scherzer scheucher scheuermann schexnayder
+schiaparelli schiavo schiavone schicchi schick schiefer schiestl schiff schiffer schiffman schilcher schiller schilling
+schillinger schilt schimmel schimpl schinagl schindler schinke schinnerl schipper schlager schlatter schlegel schleich
+schleicher schley schlogl schloss schlosser schlueter schmid schmidinger schmidl schmidt schmidtke schmied schmiedecke
+schmiedt schmit schmitt schmitz schmolzer schmuck schnabl schneck schneeberger schneider schnell schnyder schober
+schoberl schoch schock schoen schoenfeld schoffmann schofield schokman scholl scholler scholten scholtz scholz schomber
+schon schonauer schonberger schonland schoofs schooley schoonbroodt schoonmaker schoonover schopf schorr schott schotte
+schottin schou schouten schrader schram schramm schrammel schrant schranz schreck schreiber schreiner schrempf schrenk
+schrik schrimsher schrittwieser schrock schroder schroeder schroeff schrum schubert schuchhardt schuck schueler schuetz
+schuh schuler schuller schulman schulte schulten schultz schulz schulze schumacher schumaker schuman schumann schurch
+schuster schutt schutte schutz schuurmans schuylenborch schuyler schwab schwaiger schwaighofer schwartsbach schwartz
+schwarz schwarzinger schwarzl schwass schweiger schweighofer schweitzer schweizer schwendinger schwital schyns scialpi
+scibior scibisz scieszka scofield scoggins scollan scott scotti scotto scoville scranton scribhin scribner scriven
+scrivner scroggins scruggs scudder scull scullion scully scurlock scurry scuylenborchs sdoykoy sdrallis seabolt seabrook
+seager seagraves seal seale seales sealey seally seals sealy seaman seamon searcy searle searles searlog searraigh sears
+seaton seaver seavey seawright seay sebastian sebastians sebo sebova sebring sec sechrist seco secor secova seda sedali
+sedano sedaqetoglu seddio sedek sedillo sedlacek sedlackova sedlak sedlakova sedlar sedliak sedliakova seebacher seeger
+seeley seely seery sefekos seferli segal segarra segars segebahn seger segers segerson segersun segerszoen seghers segni
+segovia segovic segre seguel segui seguin segura sehgal seibel seiber seibert seidel seidl seidman seifert seifs seiler
+seims seip seiser seitric seitz seiwald sekera sekerova sekhon selby selecka selecky selendic seleznev selezneva self
+selimova selin selinopoyloy seliverstov seliverstova sell sellars sellers sells selman selph sels seltzer sem sembathwa
+semedoglu semenchenko semenov semenova semenowicz semialjac semik semitecolo sempepoy semple sen sena senator sendor
+senecal sener seng senger sengupta sengwayo senicic senior senko senkova senn sensoy senter seoighe separovic sepp seppa
+seppala seppanen sepulveda sequeira serafin serao sereda serem sergeev sergeeva sergejev sergent serifova serio serlupi
+sermonti serna serpa serra serraglio serrano serrato sersic servais servin serwa serwaa serwach serzysko sesars seshadri
+sesils session sessions sessoms sestak sestan sestig seta seth sethi setiawan setrick setser settle settles setty setzer
+sevarova sevastoy sevcik sevcikova sevdas sever severance severson sevier sevigny sevilla sevillano sevinchova sevrin
+sevtsenko seward sewell seweryniak sexton seyidbeyli seyidzade seymore seymour seyxzade sezer sezgin sfakianaki sforza
+sfoynis sfyrlas sgalambro sgarbi sgoyrena sgoyros sha shabalala shabane shabangu shabliy shackelford shackleford shade
+shaeffer shafer shaffer shaffrey shah shahan shahinova shahnozova shahriyorov shahzodov shailer shakhray shakiri shamase
+shamblin shamray shan shanahan shand shandu shane shaner shangase shange shank shankar shanker shankle shanklin shanks
+shanley shannon shanny shapiro shapoval sharaf sharapov sharapova shariff sharkey sharma sharov sharova sharp sharpe
+sharry shashkov shashkova shatley shattuck shaughnessy shaul shaver shavers shaw shawver shay shazi shch'rbov shcherbak
+shcherbakov shcherbakova shchiritsya shchors shchukin shchukina shea shead sheahan shealy sheane shearer shearin shears
+shedd sheedy sheehan sheehy sheeran sheerin sheets sheetz sheffer sheffield shehan shehu sheikh sheil sheilds shekoni
+shelby sheldon shelembe shelest shell shelley shelly shelton shen shengele shenk shenoy shepard shepardson sheperd
+shephard shepherd sheppard shere sheremet sheremeta sherer sheridan sherlock sherman sherrard sherrell sherrer sherrill
+sherrod sherry sherwin sherwood shestakov shestakova sheth shetler shetty shevchenko shevlin shewmaker shezi shibase
+shick shiel shields shiels shifflett shiflett shih shikuku shilling shilo shilov shilova shim shimizu shin shinault
+shine shinga shinkarenko shinn shipe shipley shipman shipp shippy shirey shirk shirley shiryaev shiryaeva shively shiver
+shivers shiyan shkembova shmorgun shoaf shoba shockey shockley shoemake shoemaker shoffner shofner shohjahonov shohruxov
+shombela shook shoop shope shore shores shorey short shorter shortridge shorts shortt shotwell shoulders shoup shouse
+shovkoplyas showalter showers shows shoyisa shozi shrader shreve shriver shroff shropshire shrout shroyer shrum shryock
+shtepa shtokalo shubert shubin shubina shuck shuey shukhevich shukla shukronova shuler shull shults shultz shumaker
+shuman shumate shumpert shumway shunk shupe shurtleff shuster shut'ko shute shutt shuttleworth shvachka shvachko shvayka
+shvedchenko siara siarkiewicz sias siatka sibal sibalic sibalukhulu sibanda sibaya sibeko sibert sibhene sibiga sibilia
+sibindi sibisi sibiya sibley sibul sich siciarz siciliano sickler sickles sideris sides sidhu sidi sidiropoylos
+sidiropoyloy sidler sidlo sidlova sidney sidor sidorczuk sidorov sidorova sieber sieberer siebert sieczko siedlaczek
+siedlarz siedlik sieg siegel siegfried siegl siegrist sieja siejak siekierka siele siembab siemek siemienczuk siemieniec
+siemion sieradzan siergiej siering sierota sierpien sierra sierzant sievers siewert siewiera siffredi sifuentes sifuna
+sigagu sigala siganos sigbergs sigberts sigbjarts sigbjorns sigdors sigegede sigei sigerson sigfasts sigfinns sigfreds
+sigfus siggeirs sighvats sigjons sigl siglaugs sigler sigman sigmanns sigmars sigmon sigmunds signars sigriks sigris
+sigrist sigs sigsteinns sigthors sigtryggs sigtyrs sigurbalds sigurbergs sigurbjarnis sigurbjarts sigurbjorns
+sigurbrands sigurdors sigurds sigurfinns sigurgeirs sigurgests sigurgislis sigurgrims sigurhans sigurhjorts sigurjons
+sigurkarls sigurlas sigurlaugs sigurleifs sigurlidis sigurlinnis sigurmanns sigurmars sigurmons sigurmunds sigurnyas
+sigurnyjas sigurodds sigurolis sigurpalls sigursteinns sigursveinns sigurthors sigurvaldis sigurvins sigvaldis sigvards
+sihombing sihotang sihvonen siim sijadu sikalidis sikes sikhakhane sikhosana sikhunyana sikiric sikk sikobi sikora
+sikorski sikotidoy sikuku sikwayo sila silangwe silas silberman sild siler silin silina silins silk silke sill sillanpaa
+sillaots sillaste siller sillis sills silm silva silvas silveira silvennoinen silver silverberg silverman silvers
+silverstein silvestri silvey silvia sim sima simanjuntak simara simard simas simashkevich simba simbolon simek simekova
+simelane simeoni simeonov simic simicic simik simikova simitopoyloy simitzi simiyu simka simkins simko simkova simmers
+simmon simmonds simmons simms simo simoens simoes simola simon simoncic simoncicova simonds simone simoneau simoneaux
+simonen simonenko simonetti simonic simonis simonov simonova simonovic simonovicova simonovska simonovski simons
+simonsen simonson simonsson simonton simova simpkins simpson sims simson simunic simunovic sinaga sinan sinclair sindris
+sine sinema sines singer singh singhal singletary singleton singley sinha sinisi sink sinkiewicz sinkovec sinkovic
+sinnott sinozic sioloy siomos sionainn sioris sioyta sip sipe sipek sipes sipic sipila sipos sipple siqueira sirait
+sirchenko sire siregar sirel siren sirko sirnirs sirobaba sirois sirotenko sirotic sirus sirvanzade sirvio sisask sisco
+sishangwe sishi sishiya sisk sisler sismondi sisneros sisson sistrunk sitar sitati sites sithenjwa sithole sithombo
+sithuli sitienei sitnikov sitnikova sito sitolotolo sitompul sitopoylos sitorus sitters sitton situm situma situmorang
+siu siudek sivars sivertsen sivva siwa siwczak siwele siwka sixli sixtus siyaya siyeshe sizemore sizer sjafnars sjoberg
+sjoblom sjodin sjogren sjoholm sjolander sjolin sjolund sjostedt sjostrand sjostrom skaerings skaers skaftis skaftoyroy
+skaggs skala skalik skalka skally skantar skantarova skaptis skara skarlatos skarpetas skarphedinns skasila skaventzoy
+skeahan skeen skeens skeffington skefills skeggis skehan skelly skelton skiba skidis skidmore skiepko skierka skiles
+skinner skipper skirda skirnirs skivington skjolds skladanek sklar sklarova sklenar sklenarik sklenarikova sklenarova
+sklenica sklenicka sklenickova sklenicova sklenka sklenkova sklorz skocz skoda skog skoglund skok skokan skokanova skold
+skolik skomra skoneczna skonieczka skoog skopenko skordakis skordos skorik skorobogat'ko skorris skotadi skotarczak
+skotarek skov skoviera skovierova skowronski skowyra skoylaridis skoymproy skrekas skremmyda skrimpas skriniar
+skriniarova skrinska skrlin skrnicki skrobek skrobot skrtic skrzecz skubala skubis skuggis skugor skuja skujina skujins
+skulis skultety skultetyova skunca skup skupin skupnjak skutas skutecka skutecky skutnik skwira skylogianni slaba
+slabosz slack slade sladek sladonja slaetsdochter slagle slagmolen slahor slahorova slamon slaninkova slastan slastanova
+slate slater slaton slattery slaugh slaughter slavens slavica slavik slavikova slavin slawik slawson slay slayton
+slebioda sleczka sledge sledzik sleeper slegers slevin sleziak slick sliger slimak slingerland slipek slivka slivko
+slivkova sliwinski sliz sloan sloane sloat sloboda slobodnik slobodnikova slobodova slobodzian slocum sloka slomian
+slomiany slon slone slonka slota slotova slovak slovakova slover slovinec slovinecova slowey slowiak sluder slupek
+slupik slusher sluss sly slyk slyne slysz slyusar sm'rdanski smagacz smagala smajda smajdova smal smalec small smalley
+smalls smallwood smardas smardz smaris smart smedley smeets smektala smela smelser smeltzer smet smetek smets smid
+smidova smids smieja smieszek smik smiley smirnoff smirnov smirnova smit smith smither smitherman smithers smithey
+smithson smits smock smoczyk smokovic smolders smolec smolic smolka smolorz smoot smorag smoter smothers smponias
+smprinis smrek smrekova smtih smullen smutek smykala smykla smyl smyrills smyrniotis smyth smythe snaebjarts snaebjorns
+snaeholms snaelaugs snaerings snaers snaethors snaevarrs snaevars snapp snauwaert snavely snead sneed snell snelling
+snelson snider snieg snipes snjokis snjolaugs snjolfs snoch snoddy snodgrass snook snorris snow snowden snyder soares
+sobarzo sobczak sobel sobers sobieszczyk sobilo sobisz sobkiewicz sobkow sobolak sobolev soboleva sobolewski sobota
+sobowale sobrero sobrino sobstyl sobus socha sochaj soczewka soczowka soderberg sodergren soderholm soderini soderlund
+soderman soderquist soderqvist soderstrom sodhi soding soduba soffanias soffici sofianos sofonias sofra sofus sohn soi
+soileau soini soininen soita sojda sok sokac sokcevic sokhela sokhulu sokhwebula sokic sokk sokol sokolaki sokolov
+sokolova sokolowski sokrates sola solakoydis solana solanki solano solar solarczyk solarek solares solari solberg
+solbergs solbjarts solbjorns soldo sole solej solejova solek soler solera soles solheim solich solihayeva solimanns
+solimena solis soliwoda soliz sollars sollima solmars solmunds solnica soloducha soloman solomidoy solomon solomun
+solons solorio solorzano solov'ev solov'eva solovjov solsona soltan soltes soltesova soltys soltysek soltysova solvars
+solvers solvins solvis solzer som soman somboni somers somerville somfula somko sommaruga sommer sommerfeld sommers
+sommerville somogyi somoza sompisi sondej sondergaard sondini sondisa songer songiya soni sonnenberg sonnier sonnino
+sonnleitner sonqandile sons sontag sontuli soo sood soolachan soolaghan soos soosaar soosalu soot soots sopadzhieva
+sopata soper sophanias sophus soprano soranzo sorbian sordi sorens sorensen sorenson sorg sorgatz sorger soria soriano
+soric sorlis sornat sorokin sorokina soroko sorrell sorrells sorrentino sosa sosebee sosic sosniak sosnowka sosnowski
+sostaric sot sotelo sothole sotiralis sotiropoyloy soto sotobe sotomayor soucy souder souders soukup soukupova soule
+souma sours sousa southall southard southee southerland southwick southworth souza sowa sowala sowards sowder sowell
+sowers sowman soyinka soylintzis soylu soyrmpis spaan spadafora spadlo spaeth spahn spain spalas spalding spallanzani
+spandonidis spanevello spangler spanhaak spanidoy spann spano spanochristodoyloy spanos spanoydakis sparkman sparks
+sparrow spartakus spasegkoy spasopoylos spasov spasova spasovska spasovski spataro spates spathari spathopoylos
+spaulding speakman speaks spear spearman spears specht speck spector speed speegle speer speicher speight speights
+speijer spell speller spellman spells spelman spence spencer spenser speri sperl sperling sperry spicer spiegel spiegl
+spielman spier spiers spies spiess spika spiker spikes spilar spilarova spiliadoy spiliotis spillane spiller spillers
+spillman spina spindler spinelli spinks spinner spinola spires spisic spitler spitz spitzer spivey spohn spois spoljaric
+spolnik spoon spooner spordilis spordis sporek sporri sporysz spotts spradlin spradling spraggins sprague spralja spratt
+sprawka sprayberry spreeuw spreitzer spriggs spring springer springfield springs sprinkle sproge sprogis sprong sproul
+sprouse spruill spruit spruyt spry sprycha spurgeon spurlin spurling spurlock spychaj spyridaki spyridakis spyropoylos
+squarcione square squire squires sraffa sridhar srinivas srinivasan srivastava sroga sroka srokosz sromek srsen staab
+staats stabler stac stace stacey stachelek stachewicz stachow staciwa stack stackhouse stacy stadelmann stadlbauer
+stadler staelens stafford stage stagg staggs staglieno stagner stahl stahlman stahr stalder staley stalker stallard
+stallings stallworth stalnaker stalvey stamatiadis stamatis stamatoykoy stambaugh stamelos stameloy stamey stamm
+stamopoylos stamoyli stamoylis stamp stamper stamps stamrood stan stanaszek stancil stancin stanclik stancu standaert
+standard standifer standish standley standridge standun stanek stanescu stanfield stanfill stanford stange stanger
+stangl stanhope staniaszek stanic stanicic staniczek staniewicz stanishev stanislawczyk stanislawek stankevicius
+stankiewicz stankova stanley stanleys stannard stansberry stansbury stanton stanuch stapis staples stapleton stapor
+stapp staquet starbuck starcevic starcher starega starek stark starkads starke starkey starks starling starnes
+starosciak starosta starostka starostova starr starrett starris startek starzak stas stasiak stasica stasko stassin
+stastna stastny staten states statha stathatos stathopoylos statler staton staub staudacher staude staudinger stauffer
+staunton stawczyk stawinoga stawowczyk stayrianos stayridoy stayropoylos stayroy stayton stclair stcyr steadman stearns
+stebbins stebel stecher steciuk steck steckel steckiewicz stedman steed steel steele steelman steen steenbakkers
+steenbeek steer stefan stefanec stefanek stefanekova stefanelli stefanik stefanikova stefanka stefankiewicz stefanko
+stefankova stefanova stefanovic stefanovicova stefanovska stefanovski stefanoy stefans stefanski steffen steffens
+steffensen steffey stefnirs stefovic stefunko stefunkova stegall steger steib steidl steiger stein steinacher steinarrs
+steinars steinbach steinbacher steinbauer steinberg steinberger steinbergs steinbjorns steinbock steindl steindors
+steiner steinfinns steingrims steininger steinis steinke steinkellner steinkells steinlechner steinman steinmann
+steinmanns steinmars steinmeiern steinmetz steinmods steinns steinolfs steinrods steinthors steinvards steinwender
+stejskal stejskalova stel'makh stell stella stelly stelmasiak stelzer stelzl stempel stempin stempniak stenberg stenger
+stenlund stennett stenson stenstrom stepak stepanek stepankova stepanov stepanova stephan stephen stephens stephenson
+stepien stepka stepp sterckx stergialis stergioydis sterkman sterling stern sterna sternberg sterner sterrett stetson
+stettler stettyn steuer steurer steven stevens stevenson steverson steward stewart stey steyaert stgeorge stgermain
+sthilaire stice stichter stickler stickley stickney stidham stiebitz stiegler stier stifanic stiff stiffel stiffler
+stifter stigs stiles still stiller stillings stillman stills stillwell stiltner stilwell stimac stimpson stine stines
+stinis stinnett stinson stipanovic stiperski stirnirs stites stith stitt stiver stivers stjean stjohn stlaurent stlouis
+stoch stochaj stochel stochmal stock stockdale stocker stockhammer stockinger stockl stockli stockman stocks stockstill
+stockton stockwell stoddard stodola stodolova stoffel stoffelsz stoforiadis stoger stogios stogner stoiber stoica
+stoices stoj stojak stojanov stojanovska stojanovski stojcevic stojnic stoker stokes stoll stollings stolnik stoltman
+stoltmann stoltz stoltzfus stolz stolze stondun stone stoneking stoner stonge stook stoops stopar stoppani storer storey
+storladi storm storms storolfs story stosic stosik stosio stott stotts stouffer stout stovall stover stowe stowell
+stowers stoykov stoympoy stozek stpeter stpierre strachan strader stradivari strahan straight strain strait straka
+strakova straley strama stranc strand strandberg strang strange strangio strasser straszak stratford stratogianni
+stratton straub strauch straus strauser strauss stravosnichis straw strawa strawbridge strawn strawser strayer strazdina
+strazdins strazicic strba strbac strbova street streeter streets streicher streit strelkov strelkova stribling stricker
+strickland strickler stricklin strid striebitz strijker strik strinavic stringer stringfellow stringfield stringham
+stripling strljic strnad strnadova strnisko strniskova strobel strobl strode stroh strohmaier strohmayer strohmeier
+strojna strojwas stroka strom stroman stromberg strong stroobants strope strother stroud stroup stroupe strouse strout
+stroympa stroz struble struck strug strukelj strunk struthers strycek strycekova strycharz stryjek strzadala strzala
+strzelczak strzepek strzoda strzyz stserbakov stuart stubblefield stubbs stucchi stuck stuckey stucki stuckler studdard
+studebaker studer stuglik stuivenberg stull stultz stummer stump stumpf stundun stupak stupalo sturdevant sturdivant
+sturgeon sturges sturgill sturgis sturlan sturlas sturlaugs sturm sturris sturtevant stus stutz stutzman stwora styles
+stylianidoy styn stypa stypka stypula styrbjorns styrkars styrmirs styrna styron styrrs styrs su suarez suartini suazo
+subbotin subbotina suber sublett subocz subramaniam subramanian such suchenek suchojad suchon suchora suchta suciu suda
+sudak sudduth sudiati sudnik suggs sugier sugrue suh suhonen suijker suipeal suiter suits sukhanov sukhanova sukurlu
+sukurov sularz sulc sulcova sule suleiman suleymanli suleymanov sulg sulich sulik sullins sullivan sultanli sultanov
+sulzer sumarlidis sumayyeva sumera sumlin summer summerlin summers summerville summey sumner sumpter sumrall sun
+sunavcova sunavec sundaram sundberg sundell sunder sunderland sundin sundquist sundqvist sundstrom sung sunjic
+suomalainen suominen supel supernak superson suppan supple supraha suprunenko sur sura surac suran surbek surber surdel
+surdyk sureda suresh surface suri surian surina surka surkova surles surmiak surratt suryatmi suryono sus susanti susi
+susnik sussebier sussman sustar suszka suszko suter sutherland sutinen sutor sutphin sutt sutter suttle suttles sutton
+suur suvi suvorov suvorova suwarno suzuki svab svabova svaby svafars svafnirs svahn svalis svanberg svanbergs svanbjorns
+svangeirs svanholms svanis svanlaugs svanmunds svans svantesson svanthors svard svavars svec svecova svedberg svehla
+svehlova sveinars sveinbergs sveinbjarts sveinbjorns sveinjons sveinlaugs sveinmars sveinns sveinthors sveinungis svends
+svendsen svensson sverko sverres sverrirs svetlicic sviridenko svistun svoboda svobodova svolnirs svorfuds svrbik
+svrbikova swacha swaczyna swafford swaim swain swaleh swallow swaminathan swamy swan swaney swanger swank swann swanner
+swanson swarey swart swartz swatek swayze swazi swearingen sweat sweatman sweatt sweeney sweeny sweet sweitzer swennen
+swensen swenson swett swiadek swiatek swiatkiewicz swic swick swiech swierad swiergiel swierkosz swierkot swierszcz
+swies swieton swift swiger swigon swilley swindell swindle swinehart swiney swinford swing swingle swink swinnen swinney
+swinson swint swinton swisher swistek swit switaj switzer swope sword swords sych sycz sydnor sydor sygut sykala sykas
+sykes sykora sykorova sykut syldatk sylligardos sylvester sylvia symeonidoy symonds symonowicz symons synak synder
+synnott synodinoy syombua sypek sypien sypsa sypula syrgis syrjala syrmoy syroka syrris syrus syslo sysoev sysoeva
+syvilia szabla szabo szachniewicz szafarz szaj szajda szajek szajna szajner szalai szalaj szalas szalast szalata
+szalkiewicz szambelan szara szarejko szarpak szaruga szarzec szatanik szatko szczap szczechowicz szczepan szczepaniak
+szczepaniec szczepaniuk szczepanski szczerbiak szczerek szczesiak szczot szczubelek szczudlo szczypek szczypior szeja
+szekely szekeres szela szelest szemraj szeszko szeto szewczyk szilagyi szkaradek szkatula szklarek szkoda szkola szkopek
+szkup szlachcic szlaga szlapa szlapka szlek szlufik szmagaj szmaj szmajda szmalec szmelter szmuc szmurlo sznura szok
+szoka szoke szoltysik szostak szott szpala szpara szpila szpyra szpyrka szpyt szram szrama szramka sztaba sztuba
+sztuczka szucs szulc szulczyk szulim szulist szumacher szumiec szumilo szumna szumny szurek szuta szwaj szwaja szwalek
+szwiec szyba szybiak szyc szyca szyda szygula szyja szyjka szykula szylar szyma szymajda szymala szymanczak szymanczyk
+szymanik szymaniuk szymanski szymczak szymkow szymocha szymonik szymula szyndler szynkiewicz szywala t'pchileshchov ta
+taaj taal taanish tabacu tabak tabares tabassum tabb taber tabis tabisz taboada tabor tacchini taccola tachas
+tachmazidis tachtsidis taciak tack tackett taczala tadeen tadeusiak tadla tadlock tadych tafazal taferner tafoya tafrali
+taft tafuri taggart tagizade tagliafierro tague tahaw-wur tahawwur taheem tahir tahirzade tahmaseb taht tahtinen tai
+tailliuir tailor taimur taipale tait taj tajammul tak takacs takahashi takala takantzas takkelenburg takyi talaj talal
+talamantes talan talarico talaska talat talavera talbert talbot talbott talha talhah tali taliaferro taliani talib
+talibli talibov taliercio talkington tallant tallent talley tallman tally talmadge talpas talpasova talton talts talwar
+tam tamanna tamarit tamas tamayo tamba tamberg tamborini tamburello tamburi tamburini tamez tamiolakis tamm tamme
+tammerijn tammik tamminen tamporrino tampubolon tamsma tamura tan tanaka tandon tandris tandy taneja tang tangen tanghe
+tangney tanguay tanguy tank tankersley tanksley tanner tansey tanskanen tantoy tanui tanzer tanzini tapak tapakova
+tapdiqli tapdiqoglu tapia tapley tapp tapper tara tarach taralingova taran taranek tarango tarantini tarantino taranto
+tarasek tarasenko tarasov tarasova tarassov tarbox tarchetti tardif tardiff tarfs tarhan tarihoran tarin tarnaris tarpey
+tarpley tarr tarrant tart tartaglia tarter tartini tarus tarvainen tarver tarvin tasarz tasca tasche tasios tasioylas
+tasker taskinen tassi tasso tassoni tat'ozov tata tatar tatarczuk tatarczyk tatarek tatarka tatarkova tatarova tate
+tatro tatsi tatum tauber taucher tavares tavarez tavcar taveras tavernarakis tawia tawkeel taxidoy taylaridoy taylor
+tazka tazky teague teahan teal teasley tebaldi techer teclaw tedder teder tedeschi tedesco tedford teearu teed teel
+teesalu teeter teeters teets tehan tehmasibli teits teixeira tejada tejeda tejedor tejera tejero tekiela tekieli telesio
+telford telichenko telizhenko tella teller telles tellez tellier tellis tello temirov temmerman temoyrtzidis templeton
+templin tena tencalla tennant tenney tennison tennyson tenorio teodorowicz teper tepes teran teras terent'ev terent'eva
+terer tereshchenko tereshchuk tereszkiewicz terka terlevic ternan terpstra terragni terrazas terrell terrill terron
+terry teruel tervo terwilliger terzic terzidis terzis tesar tesch tesija teske teslenko teslya tessier testa tester
+testerman teter teterin teterina teterycz tetreault teufl teunissen tevetoglu tew texier textor thabekhulu thabethe
+thabizolo thach thacker thai thaker thakkar thakur thaler thalhammer thaller thaman thames thamrin thanel thangbrands
+thango thao tharp tharpe thasitoy thatcher thaxton thayer theis theisen theiss thela thelen thembekwayo thembela
+thengills thenjwayo theobald theocharis theodore theodorikakos theodoropoylos theodoropoyloy theodors theodosiadoy
+theodosioy theologos theriault theriot theroux therrien theunis theuri theus theyrs theys thibault thibaut thibeault
+thibodaux thibodeau thibodeaux thidrandis thidriks thiel thiele thielen thierry thies thigpen thijs thins thiong'o
+thirion thiry thivaios thjalfis thjodanns thjodbjorns thjodgeirs thjodleifs thjodmars thjodolfs thjodreks thjodvards
+thjostars thjostolfs thobeni thole thom thoma thomakoy thomas thomason thomassen thomasson thomka thommen thomopoylos
+thompkins thompson thoms thomsen thomson thonon thor thorarinns thorars thorbergs thorbjorns thorbrands thords thoren
+thorfinns thorgards thorgauts thorgeirs thorgests thorgils thorgisls thorgnyrs thorgrims thorhadds thorhallis thorhalls
+thorirs thorkells thorlaks thorlaugs thorleifs thorleiks thorlinds thormars thormods thormunds thorn thornberry
+thornburg thorne thornhill thornton thorodds thorolfs thororms thororns thorp thorpe thorris thors thorsen thorson
+thorsteinns thorton thorvalds thorvards thorvars thout thoya thoyana thrainns thrands thrash thrasher thrastars
+threadgill threatt thrift throckmorton throop throsts throtts thrower thrudmars thryms thuku thulin thuliswayo thumbela
+thumbeza thuo thuranira thurber thurlow thurman thurmond thurner thurston thusi thusini thwala thygesen thyrnirs thys
+tiainen tiba tibbetts tibbs tice ticha tichenor tichina tichy tickle tidwell tiefenbacher tielemans tiemann tiepolo
+tiernan tierney tiffany tighe tigner tihhomirov tiihonen tiik tiits tijerina tikha tikhiy tikhonov tikhonova tikka
+tikkanen tilghman tilk till tiller tillery tillett tilley tillis tillman tillmanno tillotson tilton timberlake timchenko
+timchuk timek timekova timis timka timko timkova timlin timm timmerman timmermans timmins timmons timms timofeev
+timofeeva timofejev timonen timoney timons timony timoteus timothy tims tincher tindall tindars tindell tindle tindris
+tinds tiner tingle tingley tinker tinney tinnin tinnis tinoco tins tinsley tintzmann tippett tipton tirabassi tirado
+tirie tirkkonen tirop tirpak tirpakova tisaj tischler tisdale tistrans titarenko titov titova tittle titus tiwaa tiwari
+tjalds tjorfis tjorvis tkach tkachenko tlalka tluczek tlustek toal tobar tobey tobias tobin tobler toborek
+tocheva-klopova toczko todd todoris todorov todorova todorovska todorovski tofil toft togher togia togliatti tognazzi
+tohall toibin toic tois toivanen toivonen tokaj tokar tokarek tokis tokov tolak tolan toland tolar tolbert toldo toledo
+tolentino toler toles toli tolin toliver tolj toll tolle tollefson tolley tollis tollison tolliver tolman toloczko
+tolonen tolosa toloydis toloza tolson tolvanen tom toma tomal tomalak tomalik toman tomana tomanek tomanekova tomanik
+tomanikova tomanova tomas tomasek tomasekova tomaselli tomasetti tomasik tomasikova tomasini tomaska tomasko tomaskova
+tomasova tomaszczyk tomaszewski tomaszkiewicz tomaszuk tomazic tomblin tomczak tomczyk tome tomecek tomecekova tomecka
+tomecko tomeckova tomei tomek tomekova tomes tomescu tomic tomicic tomingas tomka tomko tomkova tomlin tomlinson
+tomljanovic tommaseo tompkins tompoylidoy tompri toms tomsic tomson tomys tomzik tonc tonder tondera toner toney tong
+toninelli tonisson tonisto tonnis tonui too toolan toole tooley toolin toolis toom tooman toombs toome toomer toomey
+tooming toomsalu toon toor toots topa topali topchiyski topete topic topkov toplak topolska topolsky topper topping
+torain torbus torfis torfs torgerson torlonia tormay tormey tormo tornatore tornqvist toro toroitich torok toromidis
+torpey torralba torre torrecilla torrence torrens torrent torrents torres torrey torrez torricelli torrijos tors
+torstensson torz tos toscani toscanini toscano toselli tosh toshev tosi toso tosoyni tosto toth totic totino totten
+totwiller toubeau touchstone tournay toussaint tovar tovstolis tovstukha towarek towe tower towers towery towett towle
+towne towner townes townley towns townsel townsend townsley toy toylaki toyloypi toyrna toyrnavitis tozzi tozzo trabka
+tracey trachilis tracy trader traetta trafton tragoysti trahan trail trainer trainor trajkovska trajkovski tramel
+trammel trammell tran trantham traoin traore trapanese trapani trapp trask tratnik trattner traub trauner traustis
+travaglia travaglio traver travers traversa travia travis trawick trawka traxler traylor traynor trbovic treacy treadway
+treadwell treanor treat trebbi treccani treece trei treial treier treinfhear trejo tremblay tremonti trenor trent
+trentin trentini trentsioy treo treoigh trepczyk trepka tresoldi tressler tret'yakov tret'yakova treves trevino trevisan
+trevisani trexler trezzini trgovcic triall triana triantafylloy triantakonstantis tribble trice triftanidoy trigg triggs
+trigub trika trillini trillo trim trimble trimmel trincavelli trinh trinidad trinkl tripathi triplat triplett tripp
+tristans trivedi trivellas trlik trlikova trnski trobbiani troc troch troche trochim trochimiuk trofimov trofimova
+troiano troisi trojanek trojanowicz troka trombetta trombley trommler trompoyki tron troncoso tropea trosclair trost
+trostans trotman trott trotta trotter trottier troup troupe trout troutman troutt trowbridge troxel troxell troxler troy
+troyer truax trub truben trubenova trubin truchan truchel trudeau true trueblood truelove truesdale truesdell truett
+truex truitt trujillo trull truman trumanns trummer trump truong trupiano trupp truss trussardi trussell trusty trutanic
+truu trybala trybus tryc tryggvis tryka trzcionka trzepizur trzmiel trznadel trzop trzos trzpil trzyna tsachaki
+tsagkrasoylis tsagliotis tsai tsakalakoy tsakanikas tsaki tsakiri tsakmakis tsalamandris tsamados tsamaslidis
+tsamopoyloy tsampali tsampoyri tsamtsoyri tsanaka tsandilas tsang tsantidoy tsapralis tsaramiadis tsarenko tsarkos tsati
+tsatsanis tschentscher tse tseas tsegas tselios tsellos tsemperlidis tsentoyros tsetoy tsetseri tsiakos tsiamitas
+tsiamoyras tsiantas tsiaras tsiatis tsibulenko tsigaridas tsikni tsiknias tsikrika tsimbal tsimbalyuk tsimi tsiolx
+tsiompani tsioypra tsiplikof tsironis tsisik tsitoyras tsitskov tso tsolkas tsomokos tsoni tsonis tsopanidis tsosie
+tsotras tsotsis tsotsov tsoykia tsoyknidas tsoymos tsoynakoy tsoypras tsoyra tsoyraki tsuma tsushko tsvetkov tsvetkova
+tsvetkovska tsvetkovski tsyupa tsyutsyura tu tubbs tubridy tucci tuck tucker tuda tudela tudic tudor tufts tuggle tuisk
+tuithof tukane tukhchiev tuksar tukur tulacz tull tullis tully tuma tumangelov tumas tumis tumova tune tunnell tunstall
+tuohey tuohy tuomi tuominen tuovinen tupa tupper tupy tur turalli turati turchetta turchi turci turcinov turcok
+turcokova turcotte turczyk turek turesson turgeon turina turins turk turkalo turlej turley turman turnage turnbow
+turnbull turner turney turon turov turova turpeinen turpin turraoin turrini turudic turunen tusek tusk tuskan tussey
+tuten tutino tutka tutor tutt tuttle tutty tutu tuturilov tuul tuulik tuwei tuzimek tuzzolino tveit tverdokhlib twardosz
+twardy twardzik tweed tweedy tweneboa twidle twigg twilley twitchell twitty twohey twohig twombly twomey tworzydlo
+twumasi twyman tyagnibok tyczka tye tyka tylec tylek tyler tylka tylman tylus tyma tymczyszyn tymvioy tynan tyndall
+tyner tynes tyniec tyralis tyre tyree tyrell tyrfings tyrrell tyrs tyson tytko tyus tywoniuk tzagka tzallas tzanavara
+tzanoydakis tzavellas tzekos tzevelekos tziaras tziavas tzigkoyra tzikas tzinieris tziortzi tziortzios tziotzis tziova
+tziratoydi tzoymakis tzoyvelis uaithne ubaadah ubadah ubaid ubaidah ubaldi ubay ubayd ubaydullah ubbis ubysz uche uchida
+uddis udeh udinese udinesi udovenko udovichenko ufnal ufniarz ugarte uggis ughi ugrinic ugurlu uhban uhl uibo
+uittenbosch ukic ulanowicz ulewicz ulfars ulfgeirs ulfhedinns ulfik ulfkells ulfljots ulfs ulftyrs uliasz ulibarri
+uliczka ulker ullman ullmann ulloa ullrich ulmer ulrich ulrichs ulriks ulrych ulug'bekov umaarah umair umana umar umarov
+underhill underwood ung ungaretti unger uniacke uniaque unis unknow unnars unnbjorns unndors unnsteinns unnthors unruh
+unt unterberger unterweger uotila upadhyay upchurch updike upham uphaus uphuis uphus uppal upshaw upton uram uramova
+uranus urb urbain urban urbaniak urbanova urbanski urbina urblik urblikova urbonas urdars urena uria uriarte urias uribe
+urlic uroda urquhart urra urrab urrutia uryga urynowicz urzua usada usamah usarek usher usic usik usmonov uss ussery
+ustenko ustinov ustinova utama utami utley utrata utter utterback uus uusitalo uustalu uvarov uvarova uwais uxis uyainah
+uzar uzieblo v'rtuninski v'zv'zov vaananen vaati vabaza vaca vaccaro vacek vachon vachoythianakis vaci vackova vaden
+vadnais vaes vaessen vafeiadoy vagena vagns vahar vaher vahi vaht vahter vahtra vaidya vail vaillancourt vaillant vain
+vainio vaino vaioy vairamidoy vaisanen vaitsopoylos vajcik vajcikova vajda vajdova vakalakis vakalis vakarchuk vakhniy
+vakoyftsi vakrilov vaks vakulenko vala valach valachova valachovic valachovicova valadez valasidis valavanis valbergs
+valbjorns valbrands valbuena valcarcel valdebenito valdemars valderrama valdes valdez valdimars valdis valdivia valdors
+valdovinos vale valencia valenciano valenko valent valenta valente valenti valentic valentin valentine valentino
+valentinova valentins valentinus valentova valenzuela valera valerio valero valette valgards valge valgeirs valguarnera
+vali valiaka valiants valicek valicekova valier valimaki valis valjetic valk valkama valkanoy valkonen vall valladares
+vallads valle vallee vallejo vallejos vallenduuk valles vallet valliere vallin valls valmarana valmars valmunds vals
+valsamidoy valsteinns valtas valters valthors valtonen valtyrs valusek valusekova valuska valuskova valverde valves
+vampirska vamvakas vamvoykaki van vanaga vanags vanarsdale vanatta vanbrabant vanburen vanbuskirk vancamp vance
+vanchenko vancleave vandaele vandamme vandecasteele vandekerckhove vandemark vandenberg vandenbergh vandenberghe
+vandenbroucke vandenbussche vandendriessche vandeputte vandergriff vanderheyden vanderlinden vanderpool vanderstraeten
+vandeusen vandevelde vandewalle vandiver vandoros vandusen vandyke vanegas vanek vanekova vanetten vanfleet vang vangisa
+vangorder vangundy vanhee vanhook vanhoose vanhorn vanhouten vanhoutte vanhove vankirk vankova vanlandingham vanmeter
+vann vannatta vanness vanneste vannoy vanover vanpelt vanscoy vansickle vanslyke vansteenkiste vantassel vanvalkenburg
+vanvitelli vanwinkle vanwormer vanzandt vanzant vapnis vaquero vara varadi varaklis varano varas vardakis varela
+varelidoy vares varga vargas varghese vargo varik varis varkey varley varma varmars varnado varnell varner varney
+varoytidoy varsamis varsamoy varsos varthaliti vartiainen varty varughese vasa vasari vasconcelos vasek vasekova
+vashchenko vashchenko-zakharchenko vashchuk vasil'ev vasil'eva vasilaki vasilakis vasilashko vasilechko vasileiadi
+vasileioy vasilenko vasilev vasileva vasilevich vasiliev vasilogiannis vasilopoyloy vaska vasko vaskova vasova vasques
+vasquez vass vassallo vassar vasser vasseur vassis vastenhouw vatamanyuk vatnars vattimo vaughan vaughn vaught vavasi
+vavoylidis vavoyrakis vavra vavrinec vavrinecova vavrova vayrynen vaz vazoyra vazquez vdovenko vdovichenko veach veal
+veale veas veasey veatch vebjorns vecellio vecoli veenendaal veenstra vefali vega vegeirs vegt veic veigars veigs
+veilleux veit vejar vekells vela velandia velarde velasco velasquez velaugs velazquez veldak veldakova velderman
+velentzas velez velichko velioglu velixanov veliyeva veliz velizade veljanov veljanova velkov velkova vella veloso veloz
+veltman veltroni vemunds venable venalainen vendetti venditti vendrell venegas venezia veneziano vengrinovich venier
+venkataraman venkatesh vento ventura venturi vera verbeeck verbeek verbeke verbiest verbist verboom verboven verbruggen
+verbrugghe vercammen vercauteren vercelloni vercoe vercruysse verda verdejo verdi verdier verdin verdonck verdone verdu
+verdugo verduzco vereecke vereecken vereen verelst veres verfaillie verga vergara vergassola vergauwen vergeer vergerio
+vergun verhaar verhaegen verhaeghe verhagen verharen verheij verhelst verheuvel verheyden verheyen verhoeven verhulst
+verkade verkhola verlinden verma vermeersch vermeir vermeire vermeiren vermenich vermeulen vermeylen vermillion vermunds
+verner vernhards vernidub vernigora vernon verret verri verrill vers versace verschuere verschueren verschut versluijs
+verstappen verstraete verstraeten vertiporokh vertoor vertooren vervaeke vervaet ververidoy verviti vervoort verwimp
+verwoert vesel vesela veselov veselova vesely veski vespa vespucci vestal vestars vesteinns vestergaard vesterinen
+vesterlund vestin vestmars veternik veternikova vetter veturlidis veyselli vezi veziroglu vezirov vezzali vi via viaene
+vial viana vianello viberg vice vicen vicena vicencio vicenova vicens vicente vick vickers vickery victor victoria
+victors victory vidakovic vidal vidalakis vidars vidas videla vidic vidirs vidmar vidoni vidov vidovic vidrine vieira
+viens viera vierdag vierra vifills vig vigfus viggos vigil vigliotti viglunds vigmars vigmunds vigneron vignirs vignon
+vigorelli vigris vigs vigsteinns vigthors vigtyrs vigue viik viira viitala viitanen vik vikars vikings viklund viks
+viksna vikstrom viktors vila vilain vilakazi vilalta vilanova vilaplana vilar vilayetoglu vilbergs vilberts vilbjorns
+vilbogis vilbrands vilches vilcina vilcins vildos vilgeirs vilhelms vilhelmsson vilhjalms vilis viljanen viljars
+viljevac viljis vilks vill villa villablanca villadicani villagomez villagra villagran villalba villalobos villalonga
+villalpando villamil villamizar villani villanueva villar villareal villarosa villarreal villarroel villasenor villatoro
+villaverde villegas villemson villena villeneuve villis vilmars vilmunds vina vinas vincent vincents vincetic vinci
+vinck vincze vines vineyard vining vinjars vink vinogradov vinogradova vinson vinyard viola violatos violette virag
+viramontes virgil virgilio virgills virk virta virtanen visconti vishivana vishivaniy vishnyak vishnyakov vishnyakova
+visintini vismara visnapuu visnovska visnovsky visochan visser vissers viswanathan vital vitale vitasovic vitek viter
+vitkova vitola vitolina vitolins vitols vitruk vitsaxis vittadello vitturi vivaldi vivanco vivcharenko viveros vives
+vivian viviani vizcaino vizintin vlach vlachodimoy vlachonikoleas vlachos vlachova vlachovic vlachovicova vlachoy
+vladimirov vladimirova vladislavic vlaeminck vlasenko vlasic vlasov vlasova vlassi vlassov vlasyuk vlcek vlckova
+vleugels vlisaroylis vlk vlkova vlna vlnka vlnkova vlnova vlokh vo vobla vobliy vodopivec voelker voet vogel voggs vogl
+vogler vogt vohra voight voigt voinea voisin vojkovic vojtek vojtekova vojtka vojtko vojtkova volarevic volaric volcke
+volikakis volk volkman volkov volkova vollbrecht vollmer volpe volta volterra volunds volz vong voorhees voortman vopnis
+vora vords vorkapic vorlokas vorms vorob'ev vorob'eva vorobjov voronin voronov voronova vorontsov vorontsova voros vos
+vosinaki voss vossos vosu votts voutilainen vovk vowell voykas voyles voylgaridoy voylgaris voylkos voyltsidoy voyras
+voytsas voytselas voytsina vozar vozarova vozila vrabcova vrabec vrabelj vrablec vrablecova vradi vraka vrancken vranckx
+vranic vranken vraskoy vrazhalski vrban vreeland vretenar vrhovec vroman vsiliauskas vu vucetic vucin vuckovic vue
+vugdelija vugec vuk vukman vukobratovic vukovic vukusic vuljak vumisa vundla vunisa vuong vuorela vuori vuorinen vyas
+vydarena vydareny vyziinoy waahid waajid waardeloo wabik wable wabomba wabwile wabwire wac wacana wachira wachter wacker
+waclaw waclawczyk waclawiak waddell waddle wade wadhwa wadi wadley wadood wadsworth wafa wafeeq wafula wagenknecht
+wagenvoort wager wagers wages waggoner waghorn wagle wagner wagoner wagstaff waguespack wahhaaj wahl wahlberg wahlgren
+wahlstrom wahner wahome wahyudin wahyuni wainaina wainscott wainwright wairimu wait waite waiters waites waithaka
+waithera waithira waits wajdzik wajer wakefield wakeman wakhungu wakio wako wakula walasik walaszek walch walcher
+walcott walczak wald walden walder waldman waldner waldo waldoch waldon waldrep waldron waldrop waldrup waleczek walek
+walenciak walencik walentynowicz wales walesa wali walia walk walker walkup walkusz wall walla wallace wallach wallen
+waller walley wallgren wallin walling wallis wallner walls walmsley walo waloch walocha waloszczyk waloszek walraven
+walser walsh walshe walsteijn walston walter walters walther waltl waltman walton waltz waluk walus walusiak waluyo walz
+wamaitha wamalwa wamboi wambua wambugu wambui wambura wampler wamsley wamuyu wan wanamaker wanda wandas wandera wandl
+wandzel wang wanga wangai wangare wangari wangechi wangeci wangila wangui waniek wanijiku wanja wanjala wanjau wanje
+wanjiku wanjira wanjiru wanjohi wanjugu wanner wanyama wanyoike wanyonyi wanza wanzala waraksa warchal warczak ward
+wardell warden wardlaw wardlow wardzala wardziak ware warfield wargo waring wario warman warmer warmuz warner warnier
+warnke warnock warr warren warrick warriner warrington warrior waruguru warui warwas warwick warych warzybok wasala
+wasaznik wasek wasendlunkulu wash washam washburn washer washington wasiewicz wasike wasil wasilewicz wasilewski wasita
+wasiuk waskita wason wasonga wasserman wasson wastuti waswa wasyluk waszczyk watanabe waterhouse waterman waters watford
+wathelet wathen watkins watras watson watt watters watterson wattiez watts waugh wauters wauthier wavinya wawak waweru
+wawira wawire wawryniuk wawrzenczyk wawrzkiewicz wawrzonek wawrzyczek wawrzyk wawrzyn wawrzynczyk wawrzynek wawrzyniak
+wawrzynkiewicz wawrzynowicz wawszczak wawszczyk wax way wayland wayman waymire wayne wayua wazna wazny wdowczyk weakley
+wear weatherby weatherford weatherly weathers weathersby weatherspoon weatherwax weaver webb webber webby weber webster
+wechselberger wechsler wechuli weddington weddle wedgeworth weed weeden weekley weeks weeldenburg weems weerdenburg
+weese weever wegener wegier wegmann wegner wegrzyk wegrzynek wegrzyniak wegrzynowicz wegscheider wehrli weibel weidinger
+weidman weidner weigand weigel weigl weihmann weijland weijters weikel weil weiland weiler weimer weinberg weinberger
+weiner weinhage weinhold weinstein weintraub weir weis weisberg weise weiser weisman weiss weissenbock weissman weitzel
+wejman wekesa wela welborn welc welch weldon welenc welf welker wellens weller wellington wellman wells welsh welter
+welton welty wenda wende wendel wendell wendling wendt wenger weninger wennberg wensen wentworth wentz wentzel wenzel
+wenzl werdes wereda weremczuk wernecke werner werners wert werth werts wertz weru wery wesack wescott wesley wesner
+wesola wesolowski wesoly wesonga wessel wessels wesson westberg westberry westbrook westbrooks westcott wester
+westerbeek westerberg westerburg westerfield westerlund westerman westermann westfal westfall westfield westgate westin
+westlake westlund westman westmoreland weston westover westphal wetherell wethington wetmore wettstein wetzel wever
+wexler weyant weyland weylant weza wezyk whalen whaley wharton whatley wheat wheatley wheaton wheeler wheelock whelan
+whelehan whetstone whetzel whidden whipkey whipple whisenant whisenhunt whisler whitacre whitaker whitcomb white
+whiteaker whited whitefield whitehead whitehouse whitehurst whiteley whiteman whitener whitesell whiteside whitesides
+whitfield whitford whiting whitley whitlock whitlow whitman whitmer whitmire whitmore whitney whitsett whitson whitt
+whittaker whitted whittemore whitten whittier whittington whittle whitton whitty whitworth whorton whyte wiaderek wiafe
+wiak wiatrak wiberg wibisono wible wibowo wicha wichary wichlacz wiciak wick wicker wickersham wickham wicklund wickman
+wicks wideman widen widener widhalm widiastuti widlak widmann widmer widner widodo widuch wiebe wiech wieckiewicz
+wieclawek wieczerzak wieczorek wiedner wiegand wieja wiek wiekiera wieladek wieland wielgat wielgo wielgos wieloch
+wiencek wiener wiens wier wiercigroch wiertel wiertelak wierzbicki wierzchon wiesbauer wiese wieser wiesinger wiesiolek
+wiesner wiest wietecha wiewiorka wigfall wiggins wigginton wiggs wight wigley wigman wijata wijaya wijayanti wijland
+wika wiklo wiklund wikstrom wilbanks wilber wilbert wilborn wilbourn wilbur wilburn wilcher wilcken wilcox wilczynski
+wild wilde wilder wildman wilds wildschut wile wiles wiley wilfinger wilfong wilford wilhelm wilhelms wilhelmsson
+wilhite wilhoit wilhoite wiliams wilk wilke wilken wilkens wilkerson wilkes wilkey wilkie wilkin wilkins wilkinson
+wilkos wilks will willaert willaims willame willams willard willards willcox wille willekens willem willems willemsen
+willett willette willey willhite william williams williamson willie williford willingham willis willison willman
+willoughby wills willson willums wilma wilmart wilmet wilmont wilmot wilmoth wilmotte wilms wilmsen wilson wilt wilton
+wiltse wiltshire wilusz wimberly wimbish wimbush wimer wimmer winarno winarsih winberg winburn winbush wincenciak
+winchell winchester windak winder windhager windham windisch windle windley windom windsor wine winebrenner winegar
+winek wines winfield winfree winfrey wing wingard wingate winger wingert winget wingfield wingo winkelman winkfield
+winkle winkler winn winner winnik winnrich winslow winsor winstead winston winter winters winther winton wipstrik
+wiraszka wireman wirt wirth wirtz wirz wisdom wise wiseman wiser wisla wisner wisniewski wisz wiszowata wiszowaty wita
+witan witas witaszek witcher witham withers witherspoon withrow witka witko witkowicz witkowski witmer witon witos witt
+wittbrodt witte witten witter wittman wittmann witty witzel wiza wizner wladyka wlazlak wlazly wlizlo wlodarczyk wlodarz
+wlodyka wnuczek wochna wochnik wocial woda wodka wofford wogerbauer wohlgemut wohlmuth wohrer wojaczek wojak wojciech
+wojciechowski wojcik wojcikiewicz wojczuk wojewodka wojewodzic wojniak wojnicz wojs wojsa wojslaw wojt wojtach wojtak
+wojtalewicz wojtalik wojtanowicz wojtarowicz wojtasiewicz wojtaszak wojtaszczyk wojtczuk wojtera wojtiuk wojton
+wojtowicz wojtunik wojtyna wojtys wolan wolanczyk wolcott wolczyk wold wolf wolfe wolfenbarger wolff wolffel wolfgang
+wolfgram wolford wolfsdr wolfson wolfswinkel wolk wolkowicz woloch wolodzko wolos woloszczuk woloszyk wolski wolter
+wolters wolverton wolzak womack womble wong wons woo wood woodall woodard woodberry woodbury woodcock woodell wooden
+woodford woodham woodhouse woodland woodley woodman woodring woodrow woodruff woodrum woods woodside woodson woodward
+woodworth woody woodyard woolard wooldridge woolery wooley woolf woolfolk woolford woolley woolridge woolsey wooning
+woosley wooster wooten wooton worach worcester word worden work workman works worley woroch woronko worrell worsham
+worsley worth wortham worthen worthington worthy wortman wosiak wosiek wosko woszczak woszczyna wota wotring woudenberg
+woulfe wouters woutersz wowra wozniak wozniczko wratt wray wren wrenn wright wrigley wrobel wroblewski wrochna wrona
+wrynn wrzesniak wszola wu wudarczyk wujec wujek wulandari wulf wulff wunderink wunderlich wurm wurster wurth wurzer
+wurzinger wuthrich wutke wuyts wyant wyatt wyche wyciszkiewicz wyckoff wyderka wydmuch wydrych wygoda wykret wylegala
+wylie wylupek wyman wymer wynants wynn wynne wypchlo wypior wyrick wyroba wyrobek wyroslak wyrostek wyrwal wyrwich
+wyskiel wysocki wysota wyss wywial wziatek xaba xakimov xala xanthakis xanthopoyloy xelilov xenaki xenidi xenoy xhakaza
+ximba xiong xiridoy xirodima xirogiannis xiros xirotyri xolidov xolo xu xulu xygkakoy yaa yaamoa yadav yadid yaeger
+yafir yager yaghnam yahaya yahyaa yahyoev yakimchuk yakimenko yakov yakovenko yakovlev yakovleva yakub yakushev
+yakusheva yale yamada yamamoto yaman yamashita yan yanazov yancey yancy yandell yanez yang yao yap yaqubov yar yarber
+yarborough yarbrough yardley yarema yaremchuk yaremenko yaremkiv yaremko yarkova yarnell yarosh yashchenko yashchuk
+yasinaeva yasinov yasir yasminova yates yatich yator yatsenko yatsenyuk yawer yawson yazzie ybarra yeager yearwood yeary
+yeboa yeboah yee yego yegon yeh yei yelverton yen yengwa yengwayo yeomans yepes yepez yerger yetter yeung yeyeye yfanti
+yi yildirim yilmaz yim yingling yip yirenkyi ylinen ylitalo ylonen yls ymirs yngvars yngvis yoakum yockey yocum yoder
+yogi yohannan yoho yolanda yon yoo yoon yordanov york yorulmaz yoshida yost yotkova youmans young youngblood younger
+youngman youngs younker yount younts yow yrars yrkills yu yuan yudas yudin yudina yuen yukhimenko yuksel yulianti
+yuliarti yun yung yuniar yunusov yurchenko yurchishin yurchishina yurchuk yurganchev yushchenko yusifoglu yusifqizi
+yusifzade yussuf yuste yusuf yusupov zaafir zaahid zaahir zaakir zaal zabala zabaleta zabara zabarella zabarna zabarniy
+zabashta zabel zabierek zabila zabjacan zabka zaborek zaborska zaborsky zaccagnini zaccardo zacchia zacco zach zachar
+zachara zacharczuk zacharek zacharewicz zacharia zachariah zacharias zachariasova zacharioy zacharioydaki zacharova
+zachary zachery zachwieja zack zackariya zackery zackiewicz zaczyk zadka zadora zadworny zaev zaeva zafar zafeiri
+zafeiris zafir zafirovska zafirovski zafrul zagar zagozda zagozdzon zagrajek zagrodnik zagula zaguri zahaar zaheer
+zahharov zahn zahri zahroyeva zahrun zahur zaika zaitsev zajac zajacova zajc zajko zak zakarias zakariyoev zake
+zakharchenko zakharenko zakharov zakharova zakiewicz zakinja zakis zakiyaxonova zakova zakrajsek zakrzewski zakusilo zal
+zalewski zalite zalitis zalokar zamarripa zambrano zamengo zamora zamorani zamorano zampa zamudio zanazzo zander zangerl
+zanichelli zaniewicz zanker zannikoy zanoski zanov zanzi zapadka zapasnik zapata zapior zapora zarafetas zaragoza
+zaranek zarar zaras zarate zareifopoyloy zarina zarinova zarins zarlino zaruba zarudna zarudniy zarzani zarzeczna
+zasenko zasepa zastawny zasukha zasyad'ko zaton zatovkanyuk zatula zaucha zauner zavala zavitsanoy zawadi zawadzki zawal
+zawalich zawartka zawiasa zawodnik zayas zaychenko zayidov zaynabova zaytsev zaytseva zayyir zbiciak zbik zbinden zbrog
+zbroja zbroszczyk zbrozek zbrzezniak zbylut zdancewicz zdobylak zdonek zdziech zeba zebec zebik zecchini zechmeister
+zechner zedillo zeemans zeffirelli zegadlo zegar zeglina zehetner zehnder zehr zeigler zeiler zeilinger zeiner zelasko
+zelaya zelazek zelazo zeldenrust zeleznik zeleznikova zelic zeller zellers zellmer zeltina zeltins zeman zemanek
+zemanova zemljic zendejas zenempisis zengin zenginov zeno zenteno zenz zepeda zera zerbe zeringue zerjav zero zerva
+zetterberg zetticci zettl zevenboom zeygitis zezelic zgola zgorelec zhadan zhalilo zhang zhao zharko zhayvoron zhdanov
+zhdanova zhdrakov zhou zhu zhuchenko zhuk zhukov zhukova zhuravlev zhuravleva zhurba ziajka ziakas ziani ziara ziarek
+ziarnik ziarno zibert zic zichichi zidianakis zieba zieciak ziecik ziegert ziegler zieja zielinski zielke ziemak ziemann
+ziemele ziemelis ziemkiewicz zieniewicz zietal zigler zigmund zigmundova zigo zigova zijlemans zijlmans zikhungwini
+zikovic zima zimatikas zimin zimina zimka zimkova zimmer zimmerman zimmermann zimniak zimolag zimon zimova zinchenko
+zinchuk zingg ziniewicz zink zinkevich zinkiewicz zinn zinnurova zinov'ev zinov'eva ziogos ziola ziolko ziolkowski
+zirkle zirme zirne zirnis ziro ziros zito zivic zivkovic zizek zlatkov zlotek zlotnik zmaic zmarzly zmija zmuda zmyslony
+znidarsic znojek zobel zochling zohrer zoi zok zola zoladkiewicz zoladz zolkiewicz zollinger zolna zolnierczyk zolotas
+zoltek zonios zontanoy zontek zook zophanias zophonias zoppetti zoppetto zorbach zorko zorlu zorman zormpas zorn
+zorrilla zotos zotter zoykis zoyloymis zoynis zrilic zrinski ztoykos zubairu zubayrov zubcic zubek zubekova zubel zuber
+zuberek zubka zubko zubkova zubowicz zubrik zubrikova zuchowicz zucker zuckerman zuev zueva zufika zugaj zugec zuidweg
+zuijdveld zujev zukauskas zukov zukowski zulaika zulkarnain zuluaga zumwalt zunec zuniga zupan zupanc zupancic zupanic
+zuravljov zurawik zurcher zurita zuvela zuwayhir zuziak zuzic zvaigzne zver zvirbule zvirbulis zwara zwart zwiazek
+zwijsen zybura zyga zygmuntowicz zygoyri zygoyris zygula zykov zykova zymelka zynda zyrek zys zysk zyto zywica zyzik
 """

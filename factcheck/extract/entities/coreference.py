@@ -1,0 +1,156 @@
+"""The mentions of one article bound to entities: full names first, then surnames, first names and abbreviations."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+
+from factcheck.compare.fold import folded
+from factcheck.compare.known_names import given_names, short_forms
+from factcheck.domain.entity import Entity, EntityMention, EntityType
+from factcheck.extract.entities.beside import is_role
+from factcheck.language.en.honorifics import JOINING, SUFFIXES
+from factcheck.language.en.organisation_words import LEFT_OUT
+from factcheck.language.en.places import PLACE_COMMON
+from factcheck.language.en.roles import FEMALE_TITLES, MALE_TITLES
+
+Key = tuple[str, ...]
+_AMBIGUOUS = 0.6
+_BY_FIRST_NAME = 0.8
+
+
+@dataclass(slots=True)
+class _Draft:
+    """An entity while its mentions are gathered."""
+
+    key: Key
+    mentions: list[EntityMention] = field(default_factory=list)
+    certainty: float = 1.0
+
+
+def bound(article: str, mentions: tuple[EntityMention, ...]) -> tuple[Entity, ...]:
+    """The entities of an article, by their first mention."""
+    surnames = frozenset(key_of(m)[-1] for m in mentions if m.type is EntityType.PERSON and len(m.words) > 1)
+    full = [m for m in mentions if _in_full(m, surnames)]
+    drafts = _full_names(full)
+    for mention in mentions:
+        if not _in_full(mention, surnames):
+            _bind(mention, key_of(mention), drafts)
+    gathered = sorted(_unique([d for d in drafts.values() if d.mentions]), key=lambda d: d.mentions[0].start)
+    places = _sentences(gathered)
+    return tuple(_entity(article, draft, places) for draft in gathered)
+
+
+def key_of(mention: EntityMention) -> Key:
+    """The folded words of a mention that name it: no particles, suffixes or articles."""
+    words = tuple(folded(w).strip("\"'.") for w in mention.words)
+    kept = tuple(w for w in words if w and w not in SUFFIXES and (w not in JOINING or mention.type is not EntityType.PERSON))
+    return kept or words
+
+
+def _in_full(mention: EntityMention, surnames: frozenset[str]) -> bool:
+    """Whether a mention stands for itself: two words or more, or a place or organisation that is nobody's surname here."""
+    key = key_of(mention)
+    alone = mention.sure and mention.type in (EntityType.PLACE, EntityType.ORGANISATION) and key[-1] not in surnames
+    return len(key) > 1 or alone
+
+
+def _full_names(mentions: list[EntityMention]) -> dict[Key, _Draft]:
+    """Full names, each with its mentions; longer forms of a person's name with the shorter one."""
+    drafts: dict[Key, _Draft] = {}
+    for mention in mentions:
+        drafts.setdefault(key_of(mention), _Draft(key_of(mention))).mentions.append(mention)
+    for key in sorted(drafts, key=len):
+        longer = [k for k in drafts if k != key and drafts[k].mentions and _longer(k, key)]
+        if len(longer) == 1 and drafts[key].mentions and _person(drafts[key]):
+            drafts[longer[0]].mentions += drafts[key].mentions
+            drafts[longer[0]].mentions.sort(key=lambda m: m.start)
+            drafts[key].mentions = []
+            drafts[key] = drafts[longer[0]]
+    return {k: d for k, d in drafts.items() if d.mentions}
+
+
+def _longer(long: Key, short: Key) -> bool:
+    """Whether a name is the same with a middle name, an initial written out, or a short first name in full."""
+    if len(short) < 2 or long[-1] != short[-1] or len(long) < len(short):
+        return False
+    first, other = long[0], short[0]
+    same = first == other or (len(other) == 1 and first[:1] == other) or first in short_forms().get(other, ())
+    return same and (len(long) > len(short) or first != other) and set(short[1:]) <= set(long)
+
+
+def _person(draft: _Draft) -> bool:
+    return any(m.type is EntityType.PERSON for m in draft.mentions)
+
+
+def _bind(mention: EntityMention, key: Key, drafts: dict[Key, _Draft]) -> None:
+    """A single word joins the full name it is part of, the one last named before it where several are."""
+    word = key[-1]
+    people = [d for k, d in drafts.items() if len(k) > 1 and k[-1] == word and d.mentions and _not_other_sex(d, mention)]
+    by_first = (
+        []
+        if people or mention.title
+        else [d for k, d in drafts.items() if len(k) > 1 and k[0] == word and word in given_names() and _person(d)]
+    )
+    rivals = _unique(people or by_first)
+    letters = word if not rivals and len(key) == 1 else ""
+    rivals = rivals or [d for k, d in drafts.items() if letters and len(k) > 2 and "".join(w[0] for w in k if w not in LEFT_OUT) == letters]
+    if not rivals:
+        drafts.setdefault(key, _Draft(key)).mentions.append(mention)
+        return
+    before = [d for d in rivals if d.mentions[0].start < mention.start]
+    nearest = max(
+        before or rivals, key=lambda d: max((m.start for m in d.mentions if m.start < mention.start), default=-d.mentions[0].start)
+    )
+    nearest.mentions.append(mention)
+    nearest.mentions.sort(key=lambda m: m.start)
+    nearest.certainty = min(nearest.certainty, _AMBIGUOUS if len(rivals) > 1 else _BY_FIRST_NAME if by_first else 1.0)
+
+
+def _unique(drafts: list[_Draft]) -> list[_Draft]:
+    seen: list[_Draft] = []
+    for draft in drafts:
+        if not any(draft is other for other in seen):
+            seen.append(draft)
+    return seen
+
+
+def _not_other_sex(draft: _Draft, mention: EntityMention) -> bool:
+    """Whether a title like Mrs does not contradict the titles a name already has."""
+    ours = folded(mention.title).strip(".")
+    theirs = {folded(m.title).strip(".") for m in draft.mentions}
+    return not (ours in MALE_TITLES and theirs & FEMALE_TITLES) and not (ours in FEMALE_TITLES and theirs & MALE_TITLES)
+
+
+def _sentences(drafts: list[_Draft]) -> dict[int, list[Key]]:
+    """The names that stand in each sentence."""
+    found: dict[int, list[Key]] = defaultdict(list)
+    for draft in drafts:
+        for number in {m.sentence for m in draft.mentions}:
+            found[number].append(draft.key)
+    return found
+
+
+def _entity(article: str, draft: _Draft, sentences: dict[int, list[Key]]) -> Entity:
+    mentions = tuple(draft.mentions)
+    telling = [m for m in mentions if len(m.words) > 1 or len(draft.key) == 1]  # a surname alone may be a city's name too
+    types: Counter[EntityType] = Counter()
+    for m in telling or mentions:
+        types[m.type] += 3 if m.sure else m.type is not EntityType.THING
+    best = max(types, key=lambda t: (types[t], -list(EntityType).index(t)))
+    with_them = {" ".join(k) for m in mentions for k in sentences[m.sentence] if k != draft.key}
+    return Entity(
+        article=article,
+        type=best,
+        name=max(mentions, key=lambda m: (len(m.words), -m.start)).text,
+        mentions=mentions,
+        roles=tuple(sorted({w for m in mentions for w in _role_words(m)})),
+        ages=tuple(sorted({m.age for m in mentions if m.age is not None})),
+        companions=tuple(sorted(with_them)),
+        certainty=draft.certainty,
+    )
+
+
+def _role_words(mention: EntityMention) -> list[str]:
+    """The nouns of a mention's role, folded: chief, spokeswoman."""
+    return [low for w in f"{mention.role} {mention.title}".split() if is_role(low := folded(w).strip(".,")) or low in PLACE_COMMON]
