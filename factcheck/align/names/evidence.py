@@ -12,7 +12,7 @@ from factcheck.language.en.roles import FEMALE_TITLES, GENERAL_ROLES, MALE_TITLE
 
 _RARE_LETTERS_SHARED = 4
 _RARE_LETTERS = 5  # in a word that is on no list: as many as chance does not repeat
-_WEIGHTS = {"role": 0.12, "age": 0.2, "companion": 0.12, "rare": 0.12, "slip": 0.12, "listed": 0.12}
+_WEIGHTS = {"role": 0.12, "age": 0.2, "companion": 0.12, "rare": 0.12, "slip": 0.12, "listed": 0.12, "odd": 0.08}
 
 
 def opposed(a: Entity, b: Entity) -> bool:

@@ -41,4 +41,6 @@ def compare_organisations(a: Name, b: Name) -> NameComparison:
     near = sum(w.likeness is Likeness.NEAR for _, _, w in lines.pairs)
     if near > 1 or (near and len(a.words) == 1 and not (a.forms and b.forms)):
         return NameComparison(judgement=Judgement.UNSURE, score=score, reasons=reasons)
-    return NameComparison(judgement=Judgement.SAME, score=score, reasons=reasons, misspelt=near > 0)
+    return NameComparison(
+        judgement=Judgement.SAME, score=score, reasons=reasons, misspelt=near > 0, respelt=near + lines.count(Likeness.KIN) > 0
+    )

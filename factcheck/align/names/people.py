@@ -74,7 +74,9 @@ def compare_people(a: Name, b: Name) -> NameComparison:
         return _unsure(score, *reasons)
     if near and len(a.words) == 1:
         return _lone(a, b, score, reasons)
-    return NameComparison(judgement=Judgement.SAME, score=score, reasons=(*reasons, *_dropped(b, lines)), misspelt=near > 0)
+    respelt = near > 0 or lines.count(Likeness.KIN) > 0
+    told = (*reasons, *_dropped(b, lines))
+    return NameComparison(judgement=Judgement.SAME, score=score, reasons=told, misspelt=near > 0, respelt=respelt)
 
 
 def _score(a: Name, b: Name, lines: Lined) -> float:

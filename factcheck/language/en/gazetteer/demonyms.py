@@ -1,7 +1,7 @@
 """Words for the people of a country, folded.
 
 Written by scripts/gazetteer.py; change that, not this file.
-Source: the package countryinfo 1.0.1 (MIT).
+Source: the package countryinfo 1.0.1 (MIT, © 2018 Porimol Chandro).
 """
 
 DEMONYMS = """
