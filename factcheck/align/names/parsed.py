@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.compare.fold import folded
-from factcheck.compare.known_names import given_names
+from factcheck.compare.known_names import family_names, given_names
 from factcheck.language.en.honorifics import DESCENT, GENERATIONS, PARTICLES, SUFFIXES, TITLES
 from factcheck.language.en.numbers_in_names import NUMBERS
 from factcheck.language.en.organisation_words import LEFT_OUT, LEGAL_FORMS, ORGANISATION_NOUNS, SHORT_FORMS
+from factcheck.language.en.person_words import MORE_GIVEN_NAMES
 
 _ASIDE = re.compile(r"\([^()]*\)|[\"“”«»][^\"“”«»]*[\"“”«»]|(?<=\s)['‘][^'’]{2,}['’](?=\s)")
 _QUOTED = re.compile(r"(?<=\s)[\"“'‘(](\w{2,})[\"”'’)](?=\s)")
@@ -147,8 +148,14 @@ def _without_titles(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str,
 def _essential(words: tuple[str, ...], *, organisation: bool) -> tuple[str, ...]:
     """The words without particles, articles and joining words, unless nothing would be left."""
     left_out = LEFT_OUT if organisation else PARTICLES | DESCENT | {"the"}
-    kept = tuple("abd" if _ABDUL.match(w) else w for w in words if w not in left_out)
+    first = 0 if organisation or not _called_like_a_particle(words) else 1
+    kept = words[:first] + tuple("abd" if _ABDUL.match(w) else w for w in words[first:] if w not in left_out)
     return kept or words
+
+
+def _called_like_a_particle(words: tuple[str, ...]) -> bool:
+    """Whether a first name is spelled like a particle: Ben Affleck and Al Gore, but not Ben Ali or Al Assad."""
+    return len(words) == 2 and words[0] in given_names() and words[1] in family_names() and words[1] not in MORE_GIVEN_NAMES
 
 
 def _acronym(text: str) -> str:

@@ -43,6 +43,7 @@ _OTHER = Words(Likeness.OTHER)
 _CONSONANT = re.compile(r"[^aeiou]")
 # Vowels that one sound is written with, by language or by ear.
 _NEIGHBOURS = frozenset({"ae", "ei", "ou", "ao"})
+_LONE_H = re.compile(r"(?<![cskzptgdb])h")
 _SHORTEST_NEAR = 4
 _LONG = 9  # from here two letters may be astray
 _FEW_CONSONANTS = 3
@@ -84,7 +85,7 @@ def _by_letters(a: str, b: str) -> Words:
     """What sound and letters say of two words."""
     names = f"{a.title()} and {b.title()}"
     known = _both_known(a, b)
-    if sounds_alike(a, b, strictly=known):
+    if sounds_alike(a, b, strictly=known) or _by_ukrainian(a, b):
         return Words(Likeness.KIN, f"{names} are two spellings of one sound")
     if not _letters_apart(a, b):
         return _OTHER
@@ -135,6 +136,14 @@ def sounds_alike(a: str, b: str, *, strictly: bool = False) -> bool:
     if len(skeleton(a).lstrip("_")) < (_FEW_CONSONANTS if strictly else _FEWEST_CONSONANTS):
         return False
     return any(_vowels_agree(written(a), written(b)) for written in (sound, spelled))
+
+
+def _by_ukrainian(a: str, b: str) -> bool:
+    """Whether one word has h where the other has g, as Ukrainian has for Russian, and enough else to be one name."""
+    if ("g" in a) == ("g" in b):
+        return False
+    ours, theirs = (_LONE_H.sub("g", w) for w in (a, b))
+    return len(skeleton(ours).lstrip("_")) > _FEW_CONSONANTS and sounds_alike(ours, theirs)
 
 
 def _vowels_agree(a: str, b: str) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from factcheck.extract.entities.runs import Word
 from factcheck.extract.tokens import Token
-from factcheck.language.en.function_words import STOPWORDS
+from factcheck.language.en.function_words import AUXILIARIES, STOPWORDS
 from factcheck.language.en.roles import ROLE_ABBREVIATIONS, ROLE_NOUNS
 
 _POSTS = ROLE_ABBREVIATIONS - {"jr", "sr", "st"}
@@ -15,7 +15,7 @@ _APPOSITION = 12  # tokens after a name in which its role may end
 _OLDEST = 115
 _AGE_BEFORE = re.compile(r"\b(\d{1,3})[- ]?years?[- ]old,?(?:\s+[\w’'-]+){0,4}\s*\Z")
 _AGE_AFTER = re.compile(
-    r"\s*(?:,|\()\s*(?:who (?:is|was|turns|turned),?\s+)?(?:now |aged |age |then )?(\d{1,3})(?=\s*(?:[,.;)]|\Z|years? old|of\b|from\b))"
+    r"\s*(?:,|\()\s*(?:who (?:is|was|turns|turned),?\s+)?(?:now |aged |age |then )?(\d{1,3})(?=\s*(?:[,.;)]|\Z|of\b|from\b))"
 )
 _ENDS_ROLE = frozenset(
     {",", ".", ";", ":", "(", ")", "—", "–", "who", "which", "that", "said", "says", "told", "was", "is", "has", "had", "and"}
@@ -60,6 +60,8 @@ def role_after(tokens: tuple[Token, ...], last: int) -> str:
             return role_after(tokens, last + 2)
         if token.low in _ENDS_ROLE or (ended and token.low in {"in", "for", "at", "with", "from", "on"}):
             break
+        if not words and (token.low.endswith("ed") or token.low in AUXILIARIES):
+            return ""
         if words or token.low not in {"the", "a", "an", "his", "her", "their", "its", "who's"}:
             words.append(token.text)
         if is_role(token.low):

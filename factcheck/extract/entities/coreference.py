@@ -44,7 +44,8 @@ def bound(article: str, mentions: tuple[EntityMention, ...]) -> tuple[Entity, ..
 def key_of(mention: EntityMention) -> Key:
     """The folded words of a mention that name it: no particles, suffixes or articles."""
     words = tuple(folded(w).strip("\"'.") for w in mention.words)
-    kept = tuple(w for w in words if w and w not in SUFFIXES and (w not in JOINING or mention.type is not EntityType.PERSON))
+    person = mention.type is EntityType.PERSON
+    kept = tuple(w for i, w in enumerate(words) if w and w not in SUFFIXES and not (person and i and w in JOINING))
     return kept or words
 
 

@@ -12,12 +12,14 @@ from factcheck.extract.entities.kinds import Named, named
 from factcheck.extract.entities.runs import Run, Word, runs
 from factcheck.extract.tokens import Token, tokenize
 from factcheck.language.en.attribution import REPORTING
-from factcheck.language.en.function_words import STOPWORDS
+from factcheck.language.en.function_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, STOPWORDS
 from factcheck.language.en.not_names import CAPITAL_WORDS
 from factcheck.language.en.organisation_words import ORGANISATION_NOUNS
 from factcheck.language.en.places import LOCATIVES, PLACE_COMMON
 from factcheck.language.en.roles import ROLE_ABBREVIATIONS
 
+# Small words that are written with a capital for their place alone.
+_CLOSED = DETERMINERS | PRONOUNS | CONJUNCTIONS | PREPOSITIONS
 _SENTENCE_MARKS = frozenset("\"“‘'([—–-•·*:")
 
 
@@ -58,11 +60,15 @@ def _without_start(run: Run, tokens: tuple[Token, ...], small: frozenset[str]) -
     words = run.words
     if words[0].low in ROLE_ABBREVIATIONS and len(words) > 1:
         return words
+    begins = _begins(run.first, tokens)
     shouted = words[0].text.isupper() and len(words[0].text) > 1
-    if words[0].low in STOPWORDS and not shouted and not (len(words) > 1 and words[0].low in given_names() and words[0].low not in small):
+    placed = len(words) > 1 and f"{words[0].low}_{words[1].low}" in places()
+    if shouted or placed:
+        return words
+    if words[0].low in _CLOSED and not (words[0].low in given_names() and len(words) > 1 and words[0].low not in small):
         words = words[1:]
-        return words if words and not _begins(run.first, tokens) else _without_common(words, small) if words else words
-    return _without_common(words, small) if _begins(run.first, tokens) else words
+        return _without_common(words, small) if words and begins else words
+    return _without_common(words, small) if begins else words
 
 
 def _begins(first: int, tokens: tuple[Token, ...]) -> bool:
@@ -101,7 +107,7 @@ def _mention(
     )
     if what is None:
         return None
-    return _built(sentence, what, before=before or place, after=after, age=age)
+    return _built(sentence, what, before=place if what.type is EntityType.PLACE else before, after=after, age=age)
 
 
 def _built(sentence: Sentence, what: Named, *, before: str, after: str, age: int | None) -> EntityMention:
@@ -117,11 +123,18 @@ def _built(sentence: Sentence, what: Named, *, before: str, after: str, age: int
         sentence=sentence.index,
         words=tuple(w.text for w in words),
         title=" ".join(w.text for w in what.title),
-        role=(inner or before or after) if what.type is not EntityType.ORGANISATION else "",
+        role=_role(what, inner or before, after),
         age=age if person or what.type is EntityType.THING else None,
         sure=what.sure,
         headline=sentence.part is Part.HEADLINE,
     )
+
+
+def _role(what: Named, before: str, after: str) -> str:
+    """The words of a role, in front of the name or in apposition; for a place its common noun."""
+    if what.type is EntityType.ORGANISATION:
+        return ""
+    return before if what.type is EntityType.PLACE else before or after
 
 
 def _locative(tokens: tuple[Token, ...], first: int) -> bool:

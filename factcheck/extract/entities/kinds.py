@@ -9,14 +9,15 @@ from factcheck.domain.entity import EntityType
 from factcheck.extract.entities.beside import is_role, role_in
 from factcheck.extract.entities.runs import Word
 from factcheck.language.en.honorifics import JOINING, SUFFIXES, TITLES
-from factcheck.language.en.not_names import CAPITAL_WORDS, COMMON_SURNAMES
+from factcheck.language.en.not_names import CAPITAL_WORDS, COMMON_SURNAMES, THING_HEADS
 from factcheck.language.en.organisation_words import LEGAL_FORMS, ORGANISATION_NOUNS
 from factcheck.language.en.person_words import FAMILY_FIRST
-from factcheck.language.en.places import PLACE_HEADS, PLACE_NOUNS
-from factcheck.language.en.roles import ROLE_ABBREVIATIONS, ROLE_QUALIFIERS
+from factcheck.language.en.places import CITIES_FIRST, PLACE_HEADS, PLACE_NOUNS, SURE_PLACE_HEADS
+from factcheck.language.en.roles import NEVER_NAMES, ROLE_ABBREVIATIONS, ROLE_QUALIFIERS
 
 _FORMS = frozenset(f for forms in LEGAL_FORMS.values() for f in forms.split() if len(f) > 1)
 _MOST_NAMES = 5
+_MOST_UNKNOWN = 3  # words of a name that only its neighbourhood makes a person's
 _SHORTEST_ACRONYM = 2
 _LONGEST_ACRONYM = 6
 
@@ -48,17 +49,22 @@ def named(words: tuple[Word, ...], small: frozenset[str], *, locative: bool = Fa
     body = words[role:]
     title, body = _titles(body)
     body = _without_people(body) if not title else body
-    if (
-        not body
-        or all(_people(w.low) for w in body)
-        or (not title and not role and all(is_role(w.low) or w.low in ROLE_QUALIFIERS for w in body))
-    ):
+    if not body or all(_people(w.low) for w in body) or _role_alone(body, named_by=title or words[:role]):
         return None
     titled = bool(title) or bool(role)
     if titled and _person_like(body):
         return Named(EntityType.PERSON, body, title, words[:role], sure=True)
     lead = _lead(body, small)
     return _untitled(body[lead:], small, locative=locative, personal=personal or titled)
+
+
+def _role_alone(words: tuple[Word, ...], named_by: tuple[Word, ...]) -> bool:
+    """Whether a run is the words of a role and no name: "Alameda County Sheriff", "Prime Minister"; but "Senator King" is one."""
+    last = words[-1].low
+    if named_by:
+        return len(words) == 1 and last in NEVER_NAMES
+    plain = all(is_role(w.low) or w.low in ROLE_QUALIFIERS for w in words)
+    return plain or (is_role(last) and len(words) > 1 and words[0].low not in given_names() and not words[0].initial)
 
 
 def _lead(words: tuple[Word, ...], small: frozenset[str]) -> int:
@@ -82,13 +88,16 @@ def _untitled(words: tuple[Word, ...], small: frozenset[str], *, locative: bool,
     whole = _whole(words)
     if whole in places() and not (personal and len(words) > 1):
         return Named(EntityType.PLACE, words, sure=True)
-    if words[-1].low in PLACE_NOUNS and len(words) > 1:
+    if words[0].low in THING_HEADS:
+        return Named(EntityType.THING, words)
+    called_so = len(words) == 2 and words[0].low in given_names() and words[1].low in family_names() and not locative
+    if len(words) > 1 and (words[0].low in SURE_PLACE_HEADS or (words[-1].low in PLACE_NOUNS and not called_so)):
         return Named(EntityType.PLACE, words, sure=True)
     if _full_name(words, small):
         return Named(EntityType.PERSON, words, sure=True)
     if len(words) > 1 and words[0].low in PLACE_HEADS:
         return Named(EntityType.PLACE, words, sure=locative)
-    if personal and _person_like(words):
+    if personal and _person_like(words) and len(words) <= _MOST_UNKNOWN:
         return Named(EntityType.PERSON, words, sure=len(words) > 1)
     if _acronym(words):
         return Named(EntityType.ORGANISATION, words)
@@ -110,7 +119,7 @@ def _organisation(words: tuple[Word, ...]) -> bool:
             words[-1].low in family_names() and words[0].low in given_names() and len(words) == 2 and words[-1].low not in {"bank", "party"}
         )
     at = next((i for i, w in enumerate(words) if i and w.low in ORGANISATION_NOUNS), None)
-    return at is not None and at + 1 < len(words) and words[at + 1].low == "of"
+    return at is not None and at + 1 < len(words) and words[at + 1].low in {"of", "for"}
 
 
 def _role_lead(words: tuple[Word, ...]) -> int:
@@ -154,7 +163,7 @@ def _person_like(words: tuple[Word, ...]) -> bool:
 
 def _full_name(words: tuple[Word, ...], small: frozenset[str]) -> bool:
     """Whether words are a first name and a family name."""
-    core = [w for w in words if w.low not in JOINING and w.low.rstrip(".") not in SUFFIXES]
+    core = [w for w in words if not (w.low in JOINING and w.text[0].islower()) and w.low not in SUFFIXES]
     if not 1 < len(core) <= _MOST_NAMES or any(w.low in PLACE_NOUNS for w in core[1:-1]):
         return False
     first, last = core[0], core[-1]
@@ -166,7 +175,7 @@ def _full_name(words: tuple[Word, ...], small: frozenset[str]) -> bool:
         return first.stopped or last.low in family_names()
     if first.low in FAMILY_FIRST and len(core) <= 3:
         return all(len(w.low) <= 9 for w in core)
-    known = last.low in family_names() and last.low not in COMMON_SURNAMES and last.low not in small
+    known = last.low in family_names() and last.low not in COMMON_SURNAMES | CITIES_FIRST and last.low not in small
     return known and first.low not in demonyms() and first.low not in places() and first.low not in small and _name_shaped(first)
 
 

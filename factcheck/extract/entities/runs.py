@@ -11,6 +11,7 @@ from factcheck.language.en.calendar_names import MONTHS, WEEKDAYS
 from factcheck.language.en.honorifics import GENERATIONS, JOINING, SUFFIXES
 from factcheck.language.en.not_names import ADJECTIVE_TAILS, BEFORE_MONTH
 from factcheck.language.en.organisation_words import ORGANISATION_NOUNS
+from factcheck.language.en.places import PLACE_HEADS
 from factcheck.language.en.roles import ROLE_ABBREVIATIONS
 
 _AL = re.compile(r"(?:al|el|ad|as|ash|ar|an|at|az|ul|ibn|bin|abu|d|l|o)[-’'][A-ZÀ-Þ]")
@@ -123,7 +124,7 @@ def _past_stop(tokens: tuple[Token, ...], at: int) -> int:
     after = at + 1
     if after < len(tokens) and tokens[after].text == "." and tokens[after].start == tokens[at].end:
         low = tokens[at].low
-        if (len(low) == 1 or "." in low or low in ROLE_ABBREVIATIONS or low in SUFFIXES) and after + 1 < len(tokens):
+        if (len(low) == 1 or "." in low or low in ROLE_ABBREVIATIONS or low in SUFFIXES or low in PLACE_HEADS) and after + 1 < len(tokens):
             return after + 1
     return after
 
@@ -142,12 +143,12 @@ def _calendar(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a word is a month or weekday here."""
     low = tokens[at].low.rstrip(".")
     low = _POSSESSIVE.sub("", low)
+    after = next((t.text for t in tokens[at + 1 : at + 3] if t.text != "."), "")
     if low not in _CALENDAR:
-        return False
+        return low in MONTHS and after[:1].isdigit()
     if low not in _ALSO_NAMES:
         return True
     before = tokens[at - 1].low if at else ""
-    after = tokens[at + 1].text if at + 1 < len(tokens) else ""
     return before in BEFORE_MONTH or after[:1].isdigit() or before[:1].isdigit() or not after[:1].isupper()
 
 

@@ -66,3 +66,5 @@ ADJECTIVE_TAILS = frozenset(
 )
 # A preposition or the like before "May" or "August": then it is the month and not a person.
 BEFORE_MONTH = frozenset("in on since until by during of last this next early late mid before after from through".split())
+# What is called by a person's name and is none: "Hurricane Sandy", "Operation Grace".
+THING_HEADS = frozenset("hurricane typhoon cyclone storm operation project super team radio windows".split())

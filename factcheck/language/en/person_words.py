@@ -4,7 +4,7 @@ By hand, from general knowledge: the commonest given names of the Arab world, Ir
 Korea and Japan, and the family names of China, Korea and Vietnam, which stand first.
 """
 
-MORE_GIVEN_NAMES = """
+MORE_GIVEN_NAMES = frozenset("""
 abbas abdel abdelaziz abdelkader abdelrahman abdi abdiaziz abdirahman abdu abdul abdulaziz abdulla abdullah abdullahi abdulrahman abed adel
 adnan ahmad ahmed ahmet aisha akbar akram ali alaa amal amin amina amir amira anas anwar arif asad asif asma assad ayman aziz bachir
 badr bakr basel bashar bashir basma bassam bilal boutros camille daoud dina ehsan emad esam fadi fadel fahd fahad faisal farah farid farouk
@@ -25,7 +25,7 @@ viktar yury oleksandr oleksiy olena petro serhiy taras volodymyr vitaliy viktor 
 akira daisuke haruto hideo hiroshi kazuo keiko kenji makoto masahiro naoki naoto shinzo takeshi taro yoko yoshihide yuki yukio
 hyun jae ji joon jung kyung min seung soo sung young yong
 wei jing ming xin hui jun hong qiang yan fang lei jie na tao chao juan xia gang bo
-""".split()
+""".split())
 FAMILY_FIRST = frozenset(
     """
     wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang xu deng han feng cao peng

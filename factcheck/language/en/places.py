@@ -71,7 +71,7 @@ PLACE_NOUNS = frozenset(
     airport area avenue basin bay beach border boulevard bridge camp canal canyon cape cave cemetery cliff coast county creek dam delta
     desert district drive estate falls farm field forest garden gardens glacier gorge governorate gulf harbor harbour heights highway
     hill hills island islands isle isles junction lake lakes lane mine mount mountain mountains oblast ocean park peninsula plain plains
-    plateau plaza port prefecture province quarter range region reserve reservoir resort ridge river road sea shore square strait
+    plateau plaza port prefecture province quarter range region reserve reservoir resort ridge river road sea shore square strait pier st ave blvd rd hwy
     street suburb terminal territory town township valley village volcano waterfall way woods zone
     """.split()
 )
@@ -79,3 +79,19 @@ PLACE_HEADS = frozenset("lake mount mt fort ft cape gulf bay port isle strait se
 # A preposition, or a common noun and "of", after which an unknown name is a place.
 LOCATIVES = frozenset("in at near from outside inside around across into toward towards throughout".split())
 PLACE_COMMON = frozenset("town city village province state district county region island capital suburb port area settlement hamlet camp municipality republic".split())
+# Of those that may open a name, the ones that open no person's.
+SURE_PLACE_HEADS = frozenset(
+    """
+    lake mount mt fort ft cape gulf bay port isle strait north south east west northern southern eastern western northeast northwest southeast
+    southwest upper lower greater downtown
+    """.split()
+)
+# Family names that are better known as cities: after an unknown capital ("Slain Dallas …") they make no person.
+CITIES_FIRST = frozenset(
+    """
+    dallas houston orlando washington phoenix paris london berlin austin memphis boston chicago denver cleveland cincinnati columbus
+    charlotte jacksonville lincoln madison milwaukee nashville oakland pittsburgh portland sacramento seattle buffalo atlanta baltimore
+    detroit miami tampa tucson raleigh richmond savannah sydney perth melbourne delhi mumbai lima florence geneva odessa york england
+    ireland france holland israel jordan chad germany india china texas virginia carolina dakota montana california florida georgia
+    """.split()
+)

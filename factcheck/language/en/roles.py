@@ -42,3 +42,5 @@ MALE_TITLES = frozenset("mr sir lord father brother monsieur herr senor don shei
 FEMALE_TITLES = frozenset("mrs ms miss dame lady sister madam madame mme mlle frau senora senorita signora queen princess empress duchess countess baroness".split())
 # Words for so many people that sharing one says nothing.
 GENERAL_ROLES = frozenset("man woman official officer president leader resident victim suspect witness friend ally opponent rival".split())
+# Role nouns that are nobody's family name.
+NEVER_NAMES = frozenset("general minister secretary officer director president spokesman spokeswoman commissioner prosecutor sheriff".split())
