@@ -6,6 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from itertools import combinations
 
+from factcheck.align.names.compare import compare_names
+from factcheck.align.names.judgement import Judgement
 from factcheck.align.names.links import Link, link
 from factcheck.align.names.parsed import parsed
 from factcheck.align.names.roll import Roll, form_of, fullest, roll, written
@@ -52,8 +54,9 @@ def _variant(group: frozenset[str], links: list[Link], story: Roll) -> NameVaria
     mine = sorted((found for found in links if found.forms <= group), key=lambda found: -found.confidence)
     accents = all(found.accents_only for found in mine)
     form = (lambda e: fullest(e).text) if accents else form_of
+    called = {f: f for f in group} if accents else _one_spelling(group)
     spellings = tuple(
-        Spelling(article=e.article, mention=fullest(e), form=form(e), count=written(e)) for e in story.entities if form(e) in group
+        Spelling(article=e.article, mention=fullest(e), form=called[form(e)], count=written(e)) for e in story.entities if form(e) in group
     )
     votes = Counter(s.form for s in spellings).most_common(2)
     common = votes[0][0] if len(votes) > 1 and votes[0][1] > votes[1][1] else None
@@ -65,6 +68,17 @@ def _variant(group: frozenset[str], links: list[Link], story: Roll) -> NameVaria
         common=next((s.mention.text for s in spellings if s.form == common), None),
         accents_only=accents,
     )
+
+
+def _one_spelling(group: frozenset[str]) -> dict[str, str]:
+    """Each form with the shortest that is spelled the same: a middle name more is no other spelling."""
+    shortest = sorted(group, key=lambda f: (len(f.split()), f))
+    return {f: next(g for g in shortest if g == f or _same_spelling(f, g)) for f in group}
+
+
+def _same_spelling(a: str, b: str) -> bool:
+    compared = compare_names(a, b)
+    return compared.judgement is Judgement.SAME and not compared.respelt and sorted(a.split()) != sorted(b.split())
 
 
 def _type(entities: Iterable[Entity]) -> EntityType:

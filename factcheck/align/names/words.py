@@ -71,27 +71,29 @@ def compare_words(a: str, b: str) -> Words:
 
 def _by_lists(a: str, b: str) -> Words | None:
     """What tables know of two words, and the endings of men's and women's names."""
-    names = f"{a.title()} and {b.title()}"
-    if gendered(a, b):
-        return Words(Likeness.OTHER, f"{names} are a man's and a woman's name")
     if respelled(a, b):
-        return Words(Likeness.KIN, f"{names} are two spellings of one name")
+        return _seen(Likeness.KIN, a, b, "are two spellings of one name")
+    if gendered(a, b):
+        return _seen(Likeness.OTHER, a, b, "are two names, as a man's and a woman's are")
     if nicknamed(a, b):
-        return Words(Likeness.SHORT, f"{names} are short and full form of one name")
+        return _seen(Likeness.SHORT, a, b, "are short and full form of one name")
     return None
 
 
 def _by_letters(a: str, b: str) -> Words:
     """What sound and letters say of two words."""
-    names = f"{a.title()} and {b.title()}"
     known = _both_known(a, b)
     if sounds_alike(a, b, strictly=known) or _by_ukrainian(a, b):
-        return Words(Likeness.KIN, f"{names} are two spellings of one sound")
+        return _seen(Likeness.KIN, a, b, "are two spellings of one sound")
     if not _letters_apart(a, b):
         return _OTHER
     if known:
-        return Words(Likeness.RIVAL, f"{names} are a letter apart, but each is a name of its own")
-    return Words(Likeness.NEAR, f"{names} are a letter or two apart")
+        return _seen(Likeness.RIVAL, a, b, "are a letter apart, but each is a name of its own")
+    return _seen(Likeness.NEAR, a, b, "are a letter or two apart")
+
+
+def _seen(likeness: Likeness, a: str, b: str, told: str) -> Words:
+    return Words(likeness, f"{a.title()} and {b.title()} {told}")
 
 
 def _both_known(a: str, b: str) -> bool:
@@ -100,15 +102,15 @@ def _both_known(a: str, b: str) -> bool:
 
 def gendered(a: str, b: str) -> bool:
     """Whether two words are the man's and the woman's form of one name."""
-    for her, his in (a, b), (b, a):
-        for feminine, masculine in _FEMININE:
-            found, other = feminine.search(her), masculine.search(his)
-            if found and other and skeleton(her[: found.start()]) == skeleton(his[: other.start()]):
-                return True
-        given = given_names()
-        if her.endswith("a") and her in given and his in given and her[:-1] in (his, his[:-1]) and his[-1:] not in "aeiy":
+    if a.endswith("a") == b.endswith("a"):
+        return False
+    her, his = (a, b) if a.endswith("a") else (b, a)
+    for feminine, masculine in _FEMININE:
+        found, other = feminine.search(her), masculine.search(his)
+        if found and other and skeleton(her[: found.start()]) == skeleton(his[: other.start()]):
             return True
-    return False
+    longer = (her[:-1] == his and his[-1] not in "iy") or (her[:-1] == his[:-1] and his[-1] == "o")
+    return longer and her in given_names() and his in given_names()
 
 
 def respelled(a: str, b: str) -> bool:

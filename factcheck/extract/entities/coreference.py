@@ -15,6 +15,7 @@ from factcheck.language.en.places import PLACE_COMMON
 from factcheck.language.en.roles import FEMALE_TITLES, MALE_TITLES
 
 Key = tuple[str, ...]
+_TWO_LETTERS = 2  # of an abbreviation say too little
 _AMBIGUOUS = 0.6
 _BY_FIRST_NAME = 0.8
 
@@ -33,10 +34,11 @@ def bound(article: str, mentions: tuple[EntityMention, ...]) -> tuple[Entity, ..
     surnames = frozenset(key_of(m)[-1] for m in mentions if m.type is EntityType.PERSON and len(m.words) > 1)
     full = [m for m in mentions if _in_full(m, surnames)]
     drafts = _full_names(full)
+    known = _index(drafts)
     for mention in mentions:
         if not _in_full(mention, surnames):
-            _bind(mention, key_of(mention), drafts)
-    gathered = sorted(_unique([d for d in drafts.values() if d.mentions]), key=lambda d: d.mentions[0].start)
+            _bind(mention, drafts, known)
+    gathered = sorted(_unique([d for d in drafts.values() if d.mentions]), key=lambda d: min(m.start for m in d.mentions))
     places = _sentences(gathered)
     return tuple(_entity(article, draft, places) for draft in gathered)
 
@@ -61,8 +63,11 @@ def _full_names(mentions: list[EntityMention]) -> dict[Key, _Draft]:
     drafts: dict[Key, _Draft] = {}
     for mention in mentions:
         drafts.setdefault(key_of(mention), _Draft(key_of(mention))).mentions.append(mention)
+    by_last: dict[str, list[Key]] = defaultdict(list)
+    for key in drafts:
+        by_last[key[-1]].append(key)
     for key in sorted(drafts, key=len):
-        longer = [k for k in drafts if k != key and drafts[k].mentions and _longer(k, key)]
+        longer = [k for k in by_last[key[-1]] if k != key and drafts[k].mentions and _longer(k, key)]
         if len(longer) == 1 and drafts[key].mentions and _person(drafts[key]):
             drafts[longer[0]].mentions += drafts[key].mentions
             drafts[longer[0]].mentions.sort(key=lambda m: m.start)
@@ -84,28 +89,46 @@ def _person(draft: _Draft) -> bool:
     return any(m.type is EntityType.PERSON for m in draft.mentions)
 
 
-def _bind(mention: EntityMention, key: Key, drafts: dict[Key, _Draft]) -> None:
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """Full names by what may stand for them: family name, a person's first name, first letters."""
+
+    family: dict[str, list[_Draft]]
+    first: dict[str, list[_Draft]]
+    letters: dict[str, list[_Draft]]
+
+
+def _index(drafts: dict[Key, _Draft]) -> _Index:
+    known = _Index(defaultdict(list), defaultdict(list), defaultdict(list))
+    for key, draft in drafts.items():
+        if len(key) > 1:
+            known.family[key[-1]].append(draft)
+            if key[0] in given_names() and _person(draft):
+                known.first[key[0]].append(draft)
+            known.letters["".join(w[0] for w in key if w not in LEFT_OUT)].append(draft)
+    return known
+
+
+def _bind(mention: EntityMention, drafts: dict[Key, _Draft], known: _Index) -> None:
     """A single word joins the full name it is part of, the one last named before it where several are."""
+    key = key_of(mention)
     word = key[-1]
-    people = [d for k, d in drafts.items() if len(k) > 1 and k[-1] == word and d.mentions and _not_other_sex(d, mention)]
-    by_first = (
-        []
-        if people or mention.title
-        else [d for k, d in drafts.items() if len(k) > 1 and k[0] == word and word in given_names() and _person(d)]
-    )
-    rivals = _unique(people or by_first)
-    letters = word if not rivals and len(key) == 1 else ""
-    rivals = rivals or [d for k, d in drafts.items() if letters and len(k) > 2 and "".join(w[0] for w in k if w not in LEFT_OUT) == letters]
+    people = [d for d in known.family.get(word, ()) if _not_other_sex(d, mention)]
+    by_first = [] if people or mention.title else known.first.get(word, [])
+    by_letters = known.letters.get(word, []) if len(word) > _TWO_LETTERS else []
+    rivals = _unique(people or by_first or by_letters)
     if not rivals:
         drafts.setdefault(key, _Draft(key)).mentions.append(mention)
         return
-    before = [d for d in rivals if d.mentions[0].start < mention.start]
-    nearest = max(
-        before or rivals, key=lambda d: max((m.start for m in d.mentions if m.start < mention.start), default=-d.mentions[0].start)
-    )
+    before = [d for d in rivals if d.mentions[0].start < mention.start] or rivals
+    nearest = before[0] if len(before) == 1 else max(before, key=lambda d: _last_before(d, mention))
     nearest.mentions.append(mention)
-    nearest.mentions.sort(key=lambda m: m.start)
     nearest.certainty = min(nearest.certainty, _AMBIGUOUS if len(rivals) > 1 else _BY_FIRST_NAME if by_first else 1.0)
+
+
+def _last_before(draft: _Draft, mention: EntityMention) -> int:
+    """The start of an entity's last mention before another; where there is none, the nearer its first the better."""
+    return max((m.start for m in draft.mentions if m.start < mention.start), default=-draft.mentions[0].start)
 
 
 def _unique(drafts: list[_Draft]) -> list[_Draft]:
@@ -133,7 +156,7 @@ def _sentences(drafts: list[_Draft]) -> dict[int, list[Key]]:
 
 
 def _entity(article: str, draft: _Draft, sentences: dict[int, list[Key]]) -> Entity:
-    mentions = tuple(draft.mentions)
+    mentions = tuple(sorted(draft.mentions, key=lambda m: m.start))
     telling = [m for m in mentions if len(m.words) > 1 or len(draft.key) == 1]  # a surname alone may be a city's name too
     types: Counter[EntityType] = Counter()
     for m in telling or mentions:

@@ -21,7 +21,13 @@ from factcheck.rules.checks.interface import HouseName, NameCheck, NameFlag
 
 def run(story: Story, house: tuple[HouseName, ...]) -> tuple[NameFlag, ...]:
     """Every name of a story that is spelled in several ways, the house's own spelling as the one to use."""
-    return tuple(_flag(variant, house) for variant in story.names)
+    return tuple(_flag(variant, house) for variant in story.names if not _accepted(variant, house))
+
+
+def _accepted(variant: NameVariant, house: tuple[HouseName, ...]) -> bool:
+    """Whether the house accepts every spelling of a name."""
+    written = {s.mention.text for s in variant.spellings}
+    return any(written <= {h.canonical, *h.accept} for h in house)
 
 
 def _flag(variant: NameVariant, house: tuple[HouseName, ...]) -> NameFlag:
