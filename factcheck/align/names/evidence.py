@@ -8,8 +8,11 @@ from factcheck.align.names.words import Likeness
 from factcheck.compare.fold import folded
 from factcheck.compare.known_names import family_names, given_names, places
 from factcheck.domain.entity import Entity, EntityType
+from factcheck.language.en.organisation_words import ORGANISATION_NOUNS
+from factcheck.language.en.places import PLACE_NOUNS
 from factcheck.language.en.roles import FEMALE_TITLES, GENERAL_ROLES, MALE_TITLES
 
+_YEARS_ASTRAY = 2  # outlets differ by so much on the age of one person
 _RARE_LETTERS_SHARED = 4
 _RARE_LETTERS = 5  # in a word that is on no list: as many as chance does not repeat
 _WEIGHTS = {"role": 0.12, "age": 0.2, "companion": 0.12, "rare": 0.12, "slip": 0.12, "listed": 0.12, "odd": 0.08}
@@ -20,7 +23,7 @@ def opposed(a: Entity, b: Entity) -> bool:
     types = {e.type for e in (a, b) if any(m.sure and m.type is e.type for m in e.mentions)} - {EntityType.THING}
     if len(types) > 1:
         return True
-    if a.ages and b.ages and set(a.ages).isdisjoint(b.ages):
+    if a.ages and b.ages and min(abs(x - y) for x in a.ages for y in b.ages) > _YEARS_ASTRAY:
         return True
     ours, theirs = _titles(a), _titles(b)
     return bool((ours & MALE_TITLES and theirs & FEMALE_TITLES) or (ours & FEMALE_TITLES and theirs & MALE_TITLES))
@@ -60,12 +63,16 @@ def _rare_word(a: Entity, b: Entity, lines: Lined) -> str:
     """A word of the name, the same in both or nearly, that no list of names has."""
     for i, j, words in lines.pairs:
         ours, theirs = parsed(a.name).words[i], parsed(b.name).words[j]
-        if any(w in given_names() or w in family_names() or w in places() for w in (ours, theirs)):
+        if any(_listed_word(w) for w in (ours, theirs)):
             continue
         letters = min(len(ours), len(theirs))
         if letters >= (_RARE_LETTERS_SHARED if words.likeness is Likeness.EQUAL else _RARE_LETTERS) and len(lines.pairs) > 1:
             return ours
     return ""
+
+
+def _listed_word(word: str) -> bool:
+    return word in given_names() or word in family_names() or word in places() or word in ORGANISATION_NOUNS or word in PLACE_NOUNS
 
 
 def _listed(a: Entity, b: Entity, lines: Lined) -> str:

@@ -13,6 +13,7 @@ from factcheck.align.names.roll import Roll, form_of, fullest, written
 from factcheck.align.names.sound import sound
 from factcheck.align.names.words import Likeness, respelled
 from factcheck.compare.fold import folded
+from factcheck.compare.known_names import places
 from factcheck.domain.entity import Entity, EntityType
 from factcheck.extract.entities.coreference import key_of
 
@@ -21,9 +22,13 @@ _FEWEST_TURNED = 3
 _SHORTEST = 3
 _SHORTEST_HEARD = 4  # shorter words are one only where they sound the same in full
 _SHORTEST_ALONE = 5  # letters of a name of one word
+_SHORTEST_MISSPELT = 7
 _QUOTES = str.maketrans("’‘`ʻʼ“”", "'''''\"\"")
 # What tells one person from a relative of the same surname whose first name is a letter away.
 _PERSONAL = frozenset({"role", "age", "slip"})
+
+# What is said beside a name, without which a name of one word is not told.
+_NEIGHBOURHOOD = frozenset({"role", "companion", "age"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,8 @@ def _enough(found: dict[str, str], spelled: list[tuple[int, int, Likeness]], lin
     rivals = [(i, j) for i, j, likeness in spelled if likeness is Likeness.RIVAL]
     if any(i == j == 0 for i, j in rivals) and len(lines.pairs) > 1 and _PERSONAL.isdisjoint(found):
         return False
+    if len(lines.pairs) == 1 and _NEIGHBOURHOOD.isdisjoint(found):
+        return False
     return len(found) >= (2 if rivals or len(lines.pairs) == 1 else 1)
 
 
@@ -85,6 +92,8 @@ def _turned(a: Entity, b: Entity) -> bool:
 def _told_apart(a: Entity, b: Entity, lines: Lined) -> bool:
     """Whether the difference is a matter of spelling: nothing left over on both sides, and each word pair fit to judge."""
     alone = len(lines.pairs) == 1
+    if EntityType.PERSON not in (a.type, b.type) and (lines.left or lines.right):
+        return False  # a word more is another body, or a part of it
     if (lines.left and (lines.right or alone)) or (lines.right and alone):
         return False
     ours, theirs = parsed(a.name).words, parsed(b.name).words
@@ -99,7 +108,15 @@ def _fit(x: str, y: str, likeness: Likeness, *, alone: bool) -> bool:
         return False
     if likeness is not Likeness.KIN and x[0] != y[0]:
         return False  # Kaylah and Jaylah are sisters, not a slip
-    return not alone or (shortest >= _SHORTEST_ALONE and likeness is Likeness.KIN)
+    return not alone or (shortest >= _SHORTEST_ALONE and likeness is Likeness.KIN) or _place_misspelt(x, y)
+
+
+def _place_misspelt(x: str, y: str) -> bool:
+    """Whether one word is a known place and the other no word made from it: Brookly, but not Sumatran."""
+    known = [w for w in (x, y) if w in places()]
+    if len(known) != 1 or min(len(x), len(y)) < _SHORTEST_MISSPELT:
+        return False
+    return not (y if known[0] == x else x).startswith(known[0])
 
 
 def _two_in_one(a: Entity, b: Entity, story: Roll) -> bool:
