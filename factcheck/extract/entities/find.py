@@ -103,7 +103,10 @@ def _mention(
     said = run.last < len(tokens) and tokens[run.last].low in REPORTING and tokens[run.last].low != "report"
     place = tokens[first - 2].low if first > 1 and tokens[first - 1].low == "of" and tokens[first - 2].low in PLACE_COMMON else ""
     what = named(
-        words, small, locative=_locative(tokens, run.first), personal=bool(before or after) or age is not None or (said and len(words) > 1)
+        words,
+        small,
+        locative=_locative(tokens, run.first),
+        personal=bool(before) or age is not None or (len(words) > 1 and (said or bool(after))),
     )
     if what is None:
         return None

@@ -88,7 +88,8 @@ def _untitled(words: tuple[Word, ...], small: frozenset[str], *, locative: bool,
     whole = _whole(words)
     if whole in places() and not (personal and len(words) > 1):
         return Named(EntityType.PLACE, words, sure=True)
-    if words[0].low in THING_HEADS:
+    team = len(words) == 2 and words[0].low in places() and words[1].low.endswith("s") and words[1].low not in family_names()
+    if words[0].low in THING_HEADS or team:
         return Named(EntityType.THING, words)
     called_so = len(words) == 2 and words[0].low in given_names() and words[1].low in family_names() and not locative
     if len(words) > 1 and (words[0].low in SURE_PLACE_HEADS or (words[-1].low in PLACE_NOUNS and not called_so)):

@@ -19,6 +19,7 @@ _SITE = re.compile(r"\.(?:com|org|net|gov|edu|co|tv|info|[a-z]{2})\Z")
 _POSSESSIVE = re.compile(r"[’']s?\Z", re.IGNORECASE)
 _OF = frozenset({"of", "for", "on"})
 _OPEN_QUOTES = frozenset("\"“‘'")
+_NICKNAME_WORDS = 3
 _CLOSE_QUOTES = frozenset("\"”’'")
 _CALENDAR = (frozenset(MONTHS) | frozenset(WEEKDAYS)) - {"mar", "jan", "dec", "sun", "sat", "wed"}
 # Months that are names too: only a figure beside them, or a preposition before them, makes them months.
@@ -98,11 +99,20 @@ def _step(tokens: tuple[Token, ...], at: int, words: list[Word]) -> int | None:
             any(w.low == "of" for w in words) and not {w.low for w in words}.isdisjoint({"department", "ministry", "bureau", "office"})
         )
         return at + 2 if joined else None
-    if token.text in _OPEN_QUOTES and at + 3 < len(tokens) and tokens[at + 2].text in _CLOSE_QUOTES:
-        named = _capital(tokens[at + 1]) and _capital(tokens[at + 3]) and tokens[at + 3].start == tokens[at + 2].end + 1
-        return at + 4 if named and token.start == tokens[at - 1].end + 1 else None
+    if token.text in _OPEN_QUOTES and token.start == tokens[at - 1].end + 1:
+        return _past_nickname(tokens, at)
     if token.text == "," and at + 1 < len(tokens) and tokens[at + 1].low.rstrip(".") in SUFFIXES and tokens[at + 1].text[0].isupper():
         return at + 2
+    return None
+
+
+def _past_nickname(tokens: tuple[Token, ...], at: int) -> int | None:
+    """The end of a nickname in quotes and the name after it: “Buddy” Holly, 'The Chin' Gigante."""
+    for close in range(at + 2, min(at + 2 + _NICKNAME_WORDS, len(tokens) - 1)):
+        if tokens[close].text in _CLOSE_QUOTES:
+            after = tokens[close + 1]
+            inside = all(_capital(t) for t in tokens[at + 1 : close])
+            return close + 2 if inside and _capital(after) and after.start == tokens[close].end + 1 else None
     return None
 
 

@@ -71,7 +71,7 @@ PLACE_NOUNS = frozenset(
     airport area avenue basin bay beach border boulevard bridge camp canal canyon cape cave cemetery cliff coast county creek dam delta
     desert district drive estate falls farm field forest garden gardens glacier gorge governorate gulf harbor harbour heights highway
     hill hills island islands isle isles junction lake lakes lane mine mount mountain mountains oblast ocean park peninsula plain plains
-    plateau plaza port prefecture province quarter range region reserve reservoir resort ridge river road sea shore square strait pier st ave blvd rd hwy
+    plateau plaza port prefecture province quarter range region reserve reservoir resort ridge river road sea shore square strait pier circle terrace crescent parkway turnpike freeway expressway trail ct ln st ave blvd rd hwy
     street suburb terminal territory town township valley village volcano waterfall way woods zone
     """.split()
 )
