@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from factcheck import __version__
 from factcheck.align.align import align
+from factcheck.align.names.variants import variants
 from factcheck.align.stories import group
 from factcheck.assemble.assemble import assemble
 from factcheck.compare.currency import EcbRates
@@ -18,6 +20,8 @@ from factcheck.domain.fact import Story, Verdict
 from factcheck.domain.finding import Finding, Level
 from factcheck.domain.mention import Mention
 from factcheck.domain.report import Report, RulesUsed, Summary
+from factcheck.extract.entities.coreference import bound
+from factcheck.extract.entities.find import entity_mentions
 from factcheck.extract.extract import extract
 from factcheck.ingest.article import article_from
 from factcheck.ingest.drafts import Draft
@@ -73,9 +77,15 @@ def stories_of(articles: tuple[Article, ...], ruleset: RuleSet, home_currency: s
     rates = EcbRates()
     home = home_currency or ruleset.home_currency
     return tuple(
-        align(g, tuple(a for article in g.articles for a in assemble(article, extract(article), meaner)), rates, home)
+        with_names(align(g, tuple(a for article in g.articles for a in assemble(article, extract(article), meaner)), rates, home))
         for g in group(articles)
     )
+
+
+def with_names(story: Story) -> Story:
+    """A story with the people, organisations and places that its articles name."""
+    entities = tuple(bound(article.id, entity_mentions(article)) for article in story.articles)
+    return replace(story, entities=tuple(e for found in entities for e in found), names=variants(entities))
 
 
 def judge_pair(a: str, b: str, ruleset: RuleSet) -> tuple[Finding, ...]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from factcheck.domain.article import Article
 from factcheck.domain.assertion import Assertion
+from factcheck.domain.entity import Entity, NameVariant
 from factcheck.domain.interval import Comparison, Meaning
 from factcheck.domain.kinds import Kind
 
@@ -97,10 +98,15 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """The articles about one event, and the facts they share; `copies` maps an article's id to the one it repeats."""
+    """The articles about one event, and the facts they share; `copies` maps an article's id to the one it repeats.
+
+    `entities` are the people, organisations and places each article names; `names` those spelled in several ways.
+    """
 
     id: str
     articles: tuple[Article, ...]
     assertions: tuple[Assertion, ...]
     facts: tuple[Fact, ...]
     copies: tuple[tuple[str, str], ...] = ()
+    entities: tuple[Entity, ...] = ()
+    names: tuple[NameVariant, ...] = ()

@@ -9,7 +9,8 @@ from factcheck.domain.article import Article
 from factcheck.domain.fact import Fact, Pair, Story, Value, Verdict
 from factcheck.domain.finding import Finding, Level, Location, Role
 from factcheck.rules import wording
-from factcheck.rules.checks.interface import Flagged, Options
+from factcheck.rules.checks.interface import Check, Flagged, Options
+from factcheck.rules.judge_names import name_findings
 from factcheck.rules.ruleset import Rule, RuleSet, When
 
 _FEWEST_DIGITS = 4
@@ -17,9 +18,10 @@ _LEVELS = tuple(Level)
 
 
 def judge(story: Story, ruleset: RuleSet) -> tuple[Finding, ...]:
-    """The findings of one story, in the order of its facts."""
+    """The findings of one story: those of its facts, in their order, then those of its names."""
     articles = {a.id: a for a in story.articles}
-    return tuple(_finding(fact, rule, flagged, articles) for fact in story.facts for rule, flagged in _flagged(fact, ruleset))
+    of_facts = tuple(_finding(fact, rule, flagged, articles) for fact in story.facts for rule, flagged in _flagged(fact, ruleset))
+    return of_facts + name_findings(story, ruleset)
 
 
 def _flagged(fact: Fact, ruleset: RuleSet) -> Iterator[tuple[Rule, Flagged]]:
@@ -27,7 +29,7 @@ def _flagged(fact: Fact, ruleset: RuleSet) -> Iterator[tuple[Rule, Flagged]]:
     spoken: set[str] = set()
     for rule in ruleset.rules:
         check = rule.runs
-        if check.family in spoken or fact.kind not in check.kinds or not _applies(rule.when, fact):
+        if not isinstance(check, Check) or check.family in spoken or fact.kind not in check.kinds or not _applies(rule.when, fact):
             continue
         flagged = check.run(fact, options_of(rule))
         if flagged is not None:

@@ -13,6 +13,7 @@ import yaml
 from factcheck.compare.hedge_table import HedgeTable
 from factcheck.errors import InputError, Problem
 from factcheck.rules.checks import CHECKS
+from factcheck.rules.checks.interface import HouseName
 from factcheck.rules.nodes import Reader, meant
 from factcheck.rules.read_rule import changed_rule, new_rule
 from factcheck.rules.ruleset import Rule, RuleSet, SourceRule
@@ -72,7 +73,7 @@ def parsed(text: str, shown: str, base: RuleSet) -> RuleSet:
     if "quantities" in found:
         result = replace(result, hedges=_quantities(reader, found["quantities"], result.hedges))
     if "names" in found:
-        _names(reader, found["names"])
+        result = replace(result, names=tuple(_names(reader, found["names"])))
     if "rules" in found:
         result = replace(result, rules=_rules(reader, found["rules"], result.rules))
     if reader.problems:
@@ -123,15 +124,19 @@ def _quantities(reader: Reader, node: yaml.Node, hedges: HedgeTable) -> HedgeTab
     return hedges
 
 
-def _names(reader: Reader, node: yaml.Node) -> None:
-    """The house's list of names: checked for its shape, and used once names are compared."""
+def _names(reader: Reader, node: yaml.Node) -> Iterator[HouseName]:
+    """The house's list of names."""
     if not isinstance(node, yaml.SequenceNode):
         reader.tell(node, "names is a list", "- {canonical: …, accept: [], avoid: []}")
         return
     for item in node.value:
         found = reader.mapping(item, _NAME)
-        if "canonical" not in found:
+        canonical = reader.text(found["canonical"]) if "canonical" in found else None
+        if not canonical:
             reader.tell(item, "an entry of names has no canonical spelling")
+            continue
+        other = {key: reader.texts(found[key]) if key in found else () for key in ("accept", "avoid")}
+        yield HouseName(canonical=canonical, accept=other["accept"], avoid=other["avoid"])
 
 
 def _rules(reader: Reader, node: yaml.Node, base: tuple[Rule, ...]) -> tuple[Rule, ...]:

@@ -14,7 +14,7 @@ from factcheck.domain.assertion import EventClass
 from factcheck.domain.finding import Level
 from factcheck.domain.kinds import Kind
 from factcheck.rules.checks import BY_NAME
-from factcheck.rules.checks.interface import Check, OptionValue
+from factcheck.rules.checks.interface import AnyCheck, OptionValue
 from factcheck.rules.nodes import Reader, meant
 from factcheck.rules.ruleset import Examples, Rule, When
 
@@ -71,7 +71,7 @@ def changed_rule(reader: Reader, node: yaml.Node, rule: Rule) -> Rule | None:
 
 
 def _options(
-    reader: Reader, found: Mapping[str, yaml.Node], check: Check, before: tuple[tuple[str, OptionValue], ...]
+    reader: Reader, found: Mapping[str, yaml.Node], check: AnyCheck, before: tuple[tuple[str, OptionValue], ...]
 ) -> tuple[tuple[str, OptionValue], ...]:
     values: dict[str, OptionValue] = {o.name: o.default for o in check.options} | dict(before)
     for option in check.options:

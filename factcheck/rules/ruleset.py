@@ -13,7 +13,7 @@ from factcheck.compare.hedge_table import HedgeTable
 from factcheck.domain.finding import Level
 from factcheck.errors import InputError, Problem
 from factcheck.rules.checks import BY_NAME
-from factcheck.rules.checks.interface import Check, OptionValue
+from factcheck.rules.checks.interface import Check, HouseName, NameCheck, OptionValue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +53,7 @@ class Rule:
     examples: Examples = Examples()
 
     @property
-    def runs(self) -> Check:
+    def runs(self) -> Check | NameCheck:
         """The check itself."""
         return BY_NAME[self.check]
 
@@ -82,11 +82,12 @@ class RuleSet:
     home_currency: str | None = None
     sources: tuple[SourceRule, ...] = ()
     hedges: HedgeTable = HedgeTable()
+    names: tuple[HouseName, ...] = ()
 
     @property
     def digest(self) -> str:
         """A hash of everything that decides findings."""
-        told = repr((self.rules, self.home_currency, self.sources, self.hedges))
+        told = repr((self.rules, self.home_currency, self.sources, self.hedges, self.names))
         return hashlib.sha256(told.encode()).hexdigest()[:16]
 
 

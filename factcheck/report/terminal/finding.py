@@ -8,6 +8,7 @@ from rich.cells import cell_len
 from rich.style import Style
 from rich.text import Text
 
+from factcheck.domain.kinds import Kind
 from factcheck.domain.visible import visible
 from factcheck.report.terminal.cells import clip, pad
 from factcheck.report.terminal.number_line import number_line, rows_of
@@ -78,12 +79,13 @@ def _source(location: Location, finding: Finding, names: dict[str, str], urls: d
     ]
     own = [column[finding.locations.index(location)] for column in columns]
     padded = [pad(text, max(map(cell_len, column))) for text, column in zip(own, columns, strict=True)]
-    said = ink("= repeats " + visible(location.repeats) if location.repeats else f"← {_voice(location)}", QUIET)
+    voice = f"← {_voice(location)}" if location.attribution or finding.kind is not Kind.NAME else ""
+    said = [ink("= repeats " + visible(location.repeats) if location.repeats else voice, QUIET)] if location.repeats or voice else []
     figure = [ink(visible(location.text), STRONG)] if brief else []
     outlet = Style.parse(STRONG) + Style(link=urls.get(location.article) if view.links else None)
     marker = ink(" ▸ " if leading else "   ", LEVEL_STYLES[finding.level])
     for texts in (padded, own):
-        parts = [marker + ink(texts[0], outlet), Text(texts[1]), ink(texts[2], "cyan"), said, *figure]
+        parts = [marker + ink(texts[0], outlet), Text(texts[1]), ink(texts[2], "cyan"), *said, *figure]
         lines = flow(parts, view.width, indent=INDENT + 2)
         if len(lines) == 1:
             break

@@ -8,8 +8,10 @@ from factcheck.rules.checks import (
     crowd_disparity,
     date_mismatch,
     duration_mismatch,
+    house_spelling,
     measure_mismatch,
     money_mismatch,
+    name_spelling,
     no_rate,
     order_of_magnitude,
     percent_against_points,
@@ -21,9 +23,9 @@ from factcheck.rules.checks import (
     vague_exceeded,
     vague_or_borderline,
 )
-from factcheck.rules.checks.interface import Check
+from factcheck.rules.checks.interface import Check, NameCheck
 
-CHECKS: tuple[Check, ...] = (
+CHECKS: tuple[Check | NameCheck, ...] = (
     order_of_magnitude.CHECK,
     toll_falls.CHECK,
     vague_exceeded.CHECK,
@@ -41,5 +43,7 @@ CHECKS: tuple[Check, ...] = (
     duration_mismatch.CHECK,
     age_mismatch.CHECK,
     date_mismatch.CHECK,
+    house_spelling.CHECK,
+    name_spelling.CHECK,
 )
-BY_NAME = {check.name: check for check in CHECKS}
+BY_NAME: dict[str, Check | NameCheck] = {check.name: check for check in CHECKS}

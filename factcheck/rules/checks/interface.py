@@ -1,4 +1,4 @@
-"""What a check is: a name, declared options, examples, and a function of one fact."""
+"""What a check is: a name, declared options, examples, and a function of one fact, or of the names of a story."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.domain.fact import Fact, Pair, Verdict
+from factcheck.domain.entity import Spelling
+from factcheck.domain.fact import Fact, Pair, Story, Verdict
 from factcheck.domain.finding import Level
 from factcheck.domain.kinds import Kind
 
@@ -42,17 +43,54 @@ class Flagged:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Check:
-    """A check. `family` groups checks of which at most one speaks of a fact; `doc` is its page."""
+class NameFlag:
+    """What a check says of a name: how the articles spell it, `subject` for the name itself, and why they are one.
+
+    `level` is None for the rule's own; `suggestion` is the spelling to use, None where nobody says.
+    """
+
+    subject: str
+    spellings: tuple[Spelling, ...]
+    confidence: float
+    reasons: tuple[str, ...]
+    level: Level | None = None
+    suggestion: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HouseName:
+    """A name as the house writes it, other spellings it accepts, and those it avoids."""
+
+    canonical: str
+    accept: tuple[str, ...] = ()
+    avoid: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnyCheck:
+    """What all checks have. `family` groups checks of which at most one speaks of a fact; `doc` is a check's page."""
 
     name: str
     family: str
-    kinds: tuple[Kind, ...]
-    run: Callable[[Fact, Options], Flagged | None]
     conflict: tuple[tuple[str, str], ...]
     agree: tuple[tuple[str, str], ...]
     doc: str
     options: tuple[Option, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check(AnyCheck):
+    """A check of facts."""
+
+    kinds: tuple[Kind, ...]
+    run: Callable[[Fact, Options], Flagged | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameCheck(AnyCheck):
+    """A check of the names in a story, with the house's own list."""
+
+    run: Callable[[Story, tuple[HouseName, ...]], tuple[NameFlag, ...]]
 
 
 TOLERANCE = Option(

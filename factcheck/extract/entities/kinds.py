@@ -1,0 +1,190 @@
+"""What a run of words names: a person, an organisation, a place, or a thing; and which of its words are the name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.compare.known_names import demonyms, family_names, given_names, places
+from factcheck.domain.entity import EntityType
+from factcheck.extract.entities.beside import is_role, role_in
+from factcheck.extract.entities.runs import Word
+from factcheck.language.en.honorifics import JOINING, SUFFIXES, TITLES
+from factcheck.language.en.not_names import CAPITAL_WORDS, COMMON_SURNAMES, THING_HEADS
+from factcheck.language.en.organisation_words import LEGAL_FORMS, ORGANISATION_NOUNS
+from factcheck.language.en.person_words import FAMILY_FIRST
+from factcheck.language.en.places import CITIES_FIRST, PLACE_HEADS, PLACE_NOUNS, SURE_PLACE_HEADS
+from factcheck.language.en.roles import NEVER_NAMES, ROLE_ABBREVIATIONS, ROLE_QUALIFIERS
+
+_FORMS = frozenset(f for forms in LEGAL_FORMS.values() for f in forms.split() if len(f) > 1)
+_MOST_NAMES = 5
+_MOST_UNKNOWN = 3  # words of a name that only its neighbourhood makes a person's
+_SHORTEST_ACRONYM = 2
+_LONGEST_ACRONYM = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a run names: the words of the name, those of a title and of a role before it, and whether more than capitals says so."""
+
+    type: EntityType
+    words: tuple[Word, ...]
+    title: tuple[Word, ...] = ()
+    role: tuple[Word, ...] = ()
+    sure: bool = False
+
+
+def named(words: tuple[Word, ...], small: frozenset[str], *, locative: bool = False, personal: bool = False) -> Named | None:
+    """What a run names; None where it is a role, a title or a people alone.
+
+    `small` are the words that the article also writes small. `locative` says that a preposition of place stands before
+    the run; `personal` that an age, a role or a verb of saying stands beside it.
+    """
+    whole = _whole(words)
+    if whole in places() and not personal:
+        return Named(EntityType.PLACE, words, sure=True)
+    if _organisation(words):
+        lead = _role_lead(words)
+        return Named(EntityType.ORGANISATION, words[lead:], sure=True)
+    role = role_in(words)
+    body = words[role:]
+    title, body = _titles(body)
+    body = _without_people(body) if not title else body
+    if not body or all(_people(w.low) for w in body) or _role_alone(body, named_by=title or words[:role]):
+        return None
+    titled = bool(title) or bool(role)
+    if titled and _person_like(body):
+        return Named(EntityType.PERSON, body, title, words[:role], sure=True)
+    lead = _lead(body, small)
+    return _untitled(body[lead:], small, locative=locative, personal=personal or titled)
+
+
+def _role_alone(words: tuple[Word, ...], named_by: tuple[Word, ...]) -> bool:
+    """Whether a run is the words of a role and no name: "Alameda County Sheriff", "Prime Minister"; but "Senator King" is one."""
+    last = words[-1].low
+    if named_by:
+        return len(words) == 1 and last in NEVER_NAMES
+    plain = all(is_role(w.low) or w.low in ROLE_QUALIFIERS for w in words)
+    return plain or (is_role(last) and len(words) > 1 and words[0].low not in given_names() and not words[0].initial)
+
+
+def _lead(words: tuple[Word, ...], small: frozenset[str]) -> int:
+    """How many words before a first name are no part of it: common words, places, organisations."""
+    for i in range(1, len(words) - 1):
+        if words[i].low in given_names() and words[i + 1].low not in ORGANISATION_NOUNS | PLACE_NOUNS:
+            before = words[:i]
+            named_thing = all(
+                w.low in small
+                or w.low in CAPITAL_WORDS
+                or w.low in places()
+                or w.low in ORGANISATION_NOUNS
+                or (w.text.isupper() and len(w.text) > 1)
+                for w in before
+            )
+            return i if named_thing and before[0].low not in given_names() else 0
+    return 0
+
+
+def _untitled(words: tuple[Word, ...], small: frozenset[str], *, locative: bool, personal: bool) -> Named:
+    whole = _whole(words)
+    if whole in places() and not (personal and len(words) > 1):
+        return Named(EntityType.PLACE, words, sure=True)
+    team = len(words) == 2 and words[0].low in places() and words[1].low.endswith("s") and words[1].low not in family_names()
+    if words[0].low in THING_HEADS or team:
+        return Named(EntityType.THING, words)
+    called_so = len(words) == 2 and words[0].low in given_names() and words[1].low in family_names() and not locative
+    if len(words) > 1 and (words[0].low in SURE_PLACE_HEADS or (words[-1].low in PLACE_NOUNS and not called_so)):
+        return Named(EntityType.PLACE, words, sure=True)
+    if _full_name(words, small):
+        return Named(EntityType.PERSON, words, sure=True)
+    if len(words) > 1 and words[0].low in PLACE_HEADS:
+        return Named(EntityType.PLACE, words, sure=locative)
+    if personal and _person_like(words) and len(words) <= _MOST_UNKNOWN:
+        return Named(EntityType.PERSON, words, sure=len(words) > 1)
+    if _acronym(words):
+        return Named(EntityType.ORGANISATION, words)
+    if locative:
+        return Named(EntityType.PLACE, words)
+    return Named(EntityType.THING, words)
+
+
+def _whole(words: tuple[Word, ...]) -> str:
+    return "_".join(w.low for w in words)
+
+
+def _organisation(words: tuple[Word, ...]) -> bool:
+    """Whether a word gives an organisation away, and no person's name follows it."""
+    if any(w.low == "of" for w in words) and words[0].low in ORGANISATION_NOUNS:
+        return True
+    if len(words) > 1 and (words[-1].low in ORGANISATION_NOUNS or words[-1].low in _FORMS) and not is_role(words[-1].low):
+        return not (
+            words[-1].low in family_names() and words[0].low in given_names() and len(words) == 2 and words[-1].low not in {"bank", "party"}
+        )
+    at = next((i for i, w in enumerate(words) if i and w.low in ORGANISATION_NOUNS), None)
+    return at is not None and at + 1 < len(words) and words[at + 1].low in {"of", "for"}
+
+
+def _role_lead(words: tuple[Word, ...]) -> int:
+    """How many words before an organisation are a role: "Director Ana Ruiz" aside, few are."""
+    return 1 if len(words) > 2 and is_role(words[0].low) and words[0].low not in ORGANISATION_NOUNS and words[1].low != "of" else 0
+
+
+def _titles(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+    at = 0
+    while at < len(words) - 1 and (words[at].low in TITLES or words[at].low in ROLE_ABBREVIATIONS) and not _given_here(words, at):
+        at += 1
+    return words[:at], words[at:]
+
+
+def _given_here(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a title is a first name here: "Earl Warren", "Prince Rogers Nelson"."""
+    return words[at].low in given_names() and at == 0 and len(words) == 2 and words[at].low not in {"sen", "gen"}
+
+
+def _without_people(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words after the people or qualifier they begin with: "Russian" of "Russian Alexei Petrov"."""
+    at = 0
+    while at < len(words) - 1 and (words[at].low in demonyms() or words[at].low in ROLE_QUALIFIERS) and words[at].low not in given_names():
+        at += 1
+    return words[at:] if len(words) - at > 1 else words
+
+
+def _people(low: str) -> bool:
+    """Whether a word is a people or its adjective: Belarusian, Belarusians."""
+    return low in demonyms() or low.removesuffix("s") in demonyms()
+
+
+def _person_like(words: tuple[Word, ...]) -> bool:
+    """Whether nothing in a run speaks against a person."""
+    return (
+        len(words) <= _MOST_NAMES + 2
+        and not any(w.low in ORGANISATION_NOUNS or w.text.isdigit() for w in words[1:])
+        and words[0].low != "of"
+    )
+
+
+def _full_name(words: tuple[Word, ...], small: frozenset[str]) -> bool:
+    """Whether words are a first name and a family name."""
+    core = [w for w in words if not (w.low in JOINING and w.text[0].islower()) and w.low not in SUFFIXES]
+    if not 1 < len(core) <= _MOST_NAMES or any(w.low in PLACE_NOUNS for w in core[1:-1]):
+        return False
+    first, last = core[0], core[-1]
+    if len(core) == 2 and last.text.isupper() and len(last.text) in (2, 3):
+        return False
+    if first.low in given_names() or first.low.partition("-")[0] in given_names():
+        return True
+    if first.initial and not last.initial:
+        return first.stopped or last.low in family_names()
+    if first.low in FAMILY_FIRST and len(core) <= 3:
+        return all(len(w.low) <= 9 for w in core)
+    known = last.low in family_names() and last.low not in COMMON_SURNAMES | CITIES_FIRST and last.low not in small
+    return known and first.low not in demonyms() and first.low not in places() and first.low not in small and _name_shaped(first)
+
+
+def _name_shaped(word: Word) -> bool:
+    """Whether an unknown first word may be a first name: no acronym, no adjective of a people."""
+    return not word.text.isupper() and not word.low.endswith(("ian", "ish", "ese", "ern", "ing", "al", "ic", "ed", "tion", "ly"))
+
+
+def _acronym(words: tuple[Word, ...]) -> bool:
+    text = words[0].text.replace(".", "")
+    return len(words) == 1 and text.isupper() and _SHORTEST_ACRONYM <= len(text) <= _LONGEST_ACRONYM
