@@ -38,7 +38,13 @@ def align(group: Group, assertions: tuple[Assertion, ...], rates: Rates, home: s
     for assertion in assertions:
         by_article[assertion.article].append(assertion)
     main = tuple(a for article in articles for a in by_article[article.id] if not a.flags)
-    known = Known(days=group.days, rates=rates, home=home, attacker_died=frozenset(a.id for a in articles if attacker_died(a)))
+    known = Known(
+        days=group.days,
+        dated=frozenset(a.id for a in articles if a.published is not None),
+        rates=rates,
+        home=home,
+        attacker_died=frozenset(a.id for a in articles if attacker_died(a)),
+    )
     pairs = paired(main, known)
     repeats = copies(articles)
     frame = Frame(

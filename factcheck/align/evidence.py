@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from factcheck.align.names import compare_names
 from factcheck.align.vetoes import contains, days_part
 from factcheck.compare.interval import meet
 from factcheck.domain.article import Part
@@ -134,15 +135,7 @@ def _scope(a: Scope, b: Scope) -> str:
 def _subject(a: Assertion, b: Assertion) -> str:
     if a.subject is None or b.subject is None:
         return "subject unknown" if a.subject is b.subject else "subject of one"
-    return "subject same" if same_person(a.subject, b.subject) else "subject other"
-
-
-def same_person(a: str, b: str) -> bool:
-    """Whether two names in lower case may be one person's: one family name, and no other given name."""
-    left, right = a.split(), b.split()
-    if left[-1] != right[-1]:
-        return False
-    return len(left) == 1 or len(right) == 1 or bool({*left[:-1]} & {*right[:-1]})
+    return f"subject {compare_names(a.subject.title(), b.subject.title()).judgement}"
 
 
 def _position(a: Assertion, b: Assertion) -> str:

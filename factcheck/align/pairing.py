@@ -58,9 +58,13 @@ Pairs = Mapping[frozenset[str], Paired]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """What is known of a story's articles: their days, which say that an attacker died, and how money is converted."""
+    """What is known of a story's articles: their days, which say that an attacker died, and how money is converted.
+
+    `days` may be borrowed from the rest of the story, `dated` holds the articles that bear their own.
+    """
 
     days: Mapping[str, date | None]
+    dated: frozenset[str] = frozenset()
     rates: Rates
     home: str | None = None
     attacker_died: frozenset[str] = frozenset()
@@ -72,6 +76,7 @@ def paired(assertions: tuple[Assertion, ...], known: Known) -> dict[frozenset[st
     compared = [(a, b, _compared(a, b, known)) for a, b in candidate_pairs(assertions, rare)]
     stated_by, rivals = _stated_by(compared), _rivals(assertions)
     found = {}
+    own_days = {i: day for i, day in known.days.items() if i in known.dated}
     for a, b, comparison in compared:
         told = evidence(a, b, rare) | {f"kind {a.kind}": 1.0}
         told |= {
@@ -79,7 +84,7 @@ def paired(assertions: tuple[Assertion, ...], known: Known) -> dict[frozenset[st
             "rivals": min(_MOST_RIVALS, rivals[a.id] + rivals[b.id]) / _MOST_RIVALS,
             "reading order": abs(a.position - b.position),
             "one weekday": float(one_weekday(a, b)),
-            "older by then": float(grew_older(a, b, known.days)),
+            "older by then": float(grew_older(a, b, own_days)),
             "with or without the attacker": float(counts_attacker(a, b, known.attacker_died)),
             "closeness": closeness(a.meaning, b.meaning) if a.meaning.unit == b.meaning.unit else 0.5,
         }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.align.evidence import same_person
+from factcheck.align.names import Judgement, compare_names
 from factcheck.align.vetoes import days_part
 from factcheck.domain.assertion import Assertion
 
@@ -13,7 +13,11 @@ def reasons(a: Assertion, b: Assertion) -> tuple[str, ...]:
     if a.event is not None and a.event is b.event:
         same = a.trigger.lower() == b.trigger.lower()
         told.append(f"same event ({a.trigger})" if same else f"same event ({a.trigger} / {b.trigger})")
-    if a.subject is not None and b.subject is not None and same_person(a.subject, b.subject):
+    if (
+        a.subject is not None
+        and b.subject is not None
+        and compare_names(a.subject.title(), b.subject.title()).judgement is not Judgement.DIFFERENT
+    ):
         told.append(f"same person ({a.subject.title()})")
     if a.head is not None and b.head is not None and a.head.lemma == b.head.lemma and a.head.text:
         told.append(f"same thing counted ({a.head.text})")

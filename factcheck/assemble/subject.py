@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.assemble.line import Line
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
-from factcheck.language.en.function_words import AGING, CLAUSE_BREAKS, STOPWORDS
+from factcheck.language.en.function_words import AGING, CLAUSE_BREAKS, QUOTES, STOPWORDS
 from factcheck.language.en.heads import NAME_SUFFIXES
 
 # Between an age and its name stand a few words of description ("a 27-year-old former teacher from Ohio, John …").
@@ -71,4 +71,6 @@ def _name_ending(line: Line, index: int) -> str | None:
     while _is_name(line, index) and len(words) < _LONGEST_NAME:
         words.insert(0, line.low(index).removesuffix("'s"))
         index -= 1 + (line.low(index - 1) == "." and len(line.low(index - 2)) == 1)
+        if line.low(index) in QUOTES and line.low(index - 2) in QUOTES:
+            index -= 3  # a nickname: Candace “Candy” Cormier
     return " ".join(words) or None

@@ -58,7 +58,12 @@ def _of_story(folder: Path, gold: dict[str, Any]) -> Iterator[Labelled]:
     for number, referent in enumerate(_referents(gold)):
         for identity in _figures(referent, named):
             of[identity].add(number)
-    known = Known(days=one.days, rates=EcbRates(), attacker_died=frozenset(a.id for a in one.articles if attacker_died(a)))
+    known = Known(
+        days=one.days,
+        dated=frozenset(a.id for a in one.articles if a.published is not None),
+        rates=EcbRates(),
+        attacker_died=frozenset(a.id for a in one.articles if attacker_died(a)),
+    )
     for pair in paired(main, known).values():
         left, right = of.get(pair.left.id, set()), of.get(pair.right.id, set())
         same: bool | None = bool(left & right)

@@ -11,7 +11,8 @@ DIFFERING: dict[str, float] = {
     "always": -2.6,
     # whose, and of whom
     "subject same": 6.0,
-    "subject other": -6.0,
+    "subject unsure": 2.0,
+    "subject different": -6.0,
     "kind age": -2.0,
     "toll": 1.2,
     "toll, both prominent": 1.0,

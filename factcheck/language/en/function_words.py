@@ -26,6 +26,7 @@ BE = frozenset("is are was were be been being get gets got".split())
 # What stands between a name and its age: "Knight is 32", "he turned 40".
 AGING = frozenset("is was turned turns be aged being".split())
 SUBJECTS = frozenset("i you he she it we they who that which".split())
+QUOTES = frozenset("\"“”'‘’")
 MODALS = frozenset("will would shall should can could may might must".split())
 DETERMINERS = frozenset(
     """
