@@ -76,7 +76,12 @@ VETOES: tuple[Veto, ...] = (other_event, other_head, other_side, other_scope, ot
 
 
 def veto(a: Assertion, b: Assertion) -> str | None:
-    """The first veto that parts two assertions, in words; None when none does."""
+    """The first veto that parts two assertions, in words; None when none does.
+
+    A named person has one age, whatever the sentence tells.
+    """
+    if a.kind is Kind.AGE and a.subject is not None and b.subject is not None:
+        return other_modality(a, b)
     return next((reason for check in VETOES if (reason := check(a, b)) is not None), None)
 
 
