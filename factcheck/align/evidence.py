@@ -73,7 +73,7 @@ def closeness(a: Meaning, b: Meaning) -> float:
     if meet(a.support, b.support):
         return 1.0
     if a.unit in _NEAR:
-        return _NEAR[a.unit] / (_NEAR[a.unit] + abs(float((a.stated or 0) - (b.stated or 0))))
+        return _NEAR[a.unit] / (_NEAR[a.unit] + abs(size(a) - size(b)))
     low, high = sorted((size(a), size(b)))
     return low / high if high > 0 else 0.0
 

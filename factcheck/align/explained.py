@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from factcheck.domain.assertion import Assertion, EventClass
 from factcheck.domain.kinds import Kind
+from factcheck.domain.mention import When
 
 # Between two articles this far apart, in years, a birthday is likely enough to explain a year.
 _BIRTHDAY_MAY_LIE = Decimal("0.06")
@@ -39,6 +40,14 @@ def counts_attacker(a: Assertion, b: Assertion, attacker_died: frozenset[str]) -
 
 
 def one_weekday(a: Assertion, b: Assertion) -> bool:
-    """Whether two days bear one weekday, and the week was only inferred: an article dated too late makes it another."""
+    """Whether two days bear one weekday, and a week was only inferred: an article dated too late makes it another."""
     left, right = a.mention.when, b.mention.when
-    return left is not None and right is not None and left.weekday is not None and left.weekday == right.weekday
+    if left is None or right is None or (left.weekday is None and right.weekday is None):
+        return False
+    return _weekday(left) is not None and _weekday(left) == _weekday(right)
+
+
+def _weekday(when: When) -> int | None:
+    if when.weekday is not None:
+        return when.weekday
+    return when.first.weekday() if when.first is not None and when.first == when.last else None

@@ -22,6 +22,7 @@ from factcheck.domain.interval import Meaning
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
 from factcheck.domain.quantity import Quantity
+from factcheck.language.en.attribution import SAYING
 
 Meaner = Callable[[Quantity, Kind], Meaning]
 
@@ -59,7 +60,7 @@ def _figures(article: str, line: Line, mean: Meaner, today: date | None) -> Iter
 def _moments(article: str, line: Line, today: date | None) -> Iterator[Assertion]:
     triggers: tuple[Found, ...] | None = None
     for mention in line.moments:
-        meaning = moment(mention.when) if mention.when and not day_of_saying(line, mention) else None
+        meaning = moment(mention.when) if mention.when and not day_of_saying(line, mention, SAYING) else None
         if meaning is not None:
             triggers = triggers if triggers is not None else triggers_in(line, moment_table())
             said = _said(article, line, mention, meaning, occasion_of(line, mention, triggers))

@@ -50,10 +50,10 @@ def _distance(line: Line, moment: Mention, first: int, last: int) -> int:
     return begin - last if begin >= last else first - end
 
 
-def day_of_saying(line: Line, moment: Mention) -> bool:
+def day_of_saying(line: Line, moment: Mention, verbs: frozenset[str] = REPORTING) -> bool:
     """Whether a date says when somebody spoke: "the ministry said on Monday"."""
     first, last = line.of(moment)
-    return any(line.low(i) in REPORTING for i in range(max(0, first - _SAYING), first)) or line.low(last) in REPORTING
+    return any(line.low(i) in verbs for i in range(max(0, first - _SAYING), first)) or line.low(last) in verbs
 
 
 def _days(when: When) -> Days | None:

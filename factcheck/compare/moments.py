@@ -6,7 +6,7 @@ at midnight: ten to twelve and five past it lie a quarter of an hour apart.
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from factcheck.domain.interval import Interval, Meaning
@@ -25,11 +25,16 @@ _BEFORE = frozenset({Hedge.NEARLY, Hedge.UNDER, Hedge.AT_MOST, Hedge.UP_TO})
 
 
 def moment(when: When) -> Meaning | None:
-    """The meaning of a single day or of a time of day; None for longer spans, other zones and what stays unresolved."""
+    """The meaning of a day, a month, a year or a time of day; None for other spans and zones, and what stays unresolved."""
     if when.clock is not None:
         return _clock(when)
     first, last = _day(when.first), _day(when.last)
-    if first is None or first != last or when.scope != "instant":
+    if first is None or last is None:
+        return None
+    if first != last:
+        named = when.scope in {"instant", "period"} and (_is_month(first, last) or _is_year(first, last))
+        return _span(first, last) if named else None
+    if when.scope != "instant":
         return None
     # The night before and the early morning after are told by either day.
     soft = 1 if when.part in NIGHT_PARTS else 0
@@ -63,6 +68,19 @@ def _meaning(at: Decimal, core: tuple[int, int], support: tuple[int, int], unit:
         countable=True,
         by_difference=True,
     )
+
+
+def _span(first: date, last: date) -> Meaning:
+    days = Interval(low=Decimal(first.toordinal()), high=Decimal(last.toordinal()))
+    return Meaning(core=days, support=days, unit=DATE, step=Decimal(1), stated=None, countable=True, by_difference=True)
+
+
+def _is_month(first: date, last: date) -> bool:
+    return first.day == 1 and (last + timedelta(days=1)).day == 1 and (first.year, first.month) == (last.year, last.month)
+
+
+def _is_year(first: date, last: date) -> bool:
+    return (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year
 
 
 def _day(at: date | datetime | None) -> date | None:

@@ -10,6 +10,8 @@ REPORTING = frozenset(
     acknowledged
     """.split()
 )
+# Of these the ones that make no news themselves: what was announced on a day happened on it.
+SAYING = frozenset("said says say told tells tell added adds wrote writes tweeted noted notes insisted".split())
 # Kinds of sources: the words, and the key under which two outlets' words mean the same one.
 SOURCES: dict[str, str] = {
     "police": "police", "sheriff": "police", "officers": "police", "investigators": "police", "detectives":
