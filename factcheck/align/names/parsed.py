@@ -58,9 +58,11 @@ class Name:
 @lru_cache(maxsize=32768)
 def parsed(text: str) -> Name:
     """A name as written, taken apart."""
-    bare = _GLUED_ARTICLE.sub(r"\1 ", text)
-    bare = _GLUED_FORM.sub(" ", _ASIDE.sub(" ", bare).strip() or bare)
-    words = _words(_in_order(bare))
+    plain = text.replace(" ", "").isalpha()  # most names are: then nothing is quoted, bracketed, dotted or turned
+    bare = _GLUED_FORM.sub(" ", _GLUED_ARTICLE.sub(r"\1 ", text))
+    if not plain:
+        bare = _in_order(_ASIDE.sub(" ", bare).strip() or bare)
+    words = _words(bare)
     whole = "".join(words)
     words, forms = _without_forms(words)
     nouns = any(w in ORGANISATION_NOUNS for w in words[1:] or words) or (words[:1] in _HEADS and "of" in words)
@@ -71,11 +73,11 @@ def parsed(text: str) -> Name:
         words=kept,
         whole="".join(kept) or whole,
         title=title,
-        nickname=_nickname(text),
+        nickname="" if plain else _nickname(text),
         acronym=_acronym(bare),
         generation=generation,
         fathers=_fathers(words),
-        branch=_branch(text),
+        branch="" if plain else _branch(text),
         forms=forms,
         organisation=organisation,
     )
