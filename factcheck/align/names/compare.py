@@ -51,7 +51,8 @@ def _equal(a: str, b: str, one: Name, two: Name) -> NameComparison | None:
     if folded(a) == folded(b):
         reasons = () if a.lower() == b.lower() else ("they differ in accents only",)
         return NameComparison(judgement=Judgement.SAME, score=1.0, reasons=reasons)
-    if one.words == two.words and one.forms == two.forms and one.generation == two.generation:
+    same_parts = one.forms == two.forms and one.generation == two.generation and one.fathers == two.fathers
+    if one.words == two.words and same_parts and not (one.branch and two.branch and one.branch != two.branch):
         return NameComparison(judgement=Judgement.SAME, score=1.0)
     return None
 

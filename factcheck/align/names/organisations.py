@@ -19,6 +19,9 @@ def compare_organisations(a: Name, b: Name) -> NameComparison:
     ours, theirs = frozenset(a.forms) - _LOOSE, frozenset(b.forms) - _LOOSE
     if ours and theirs and ours.isdisjoint(theirs):
         return NameComparison(judgement=Judgement.DIFFERENT, score=0.5, reasons=("they are companies of two legal forms",))
+    if a.branch and b.branch and a.branch != b.branch:
+        parts = f"one is the part in {a.branch.title()}, the other in {b.branch.title()}"
+        return NameComparison(judgement=Judgement.DIFFERENT, score=0.5, reasons=(parts,))
     lines = lined(a.words, b.words)
     reasons = tuple(w.reason for _, _, w in lines.pairs if w.reason)
     total = sum(w.likeness.value for _, _, w in lines.pairs)

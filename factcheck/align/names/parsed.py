@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from factcheck.compare.fold import folded
 from factcheck.compare.known_names import family_names, given_names
-from factcheck.language.en.honorifics import DESCENT, GENERATIONS, PARTICLES, SUFFIXES, TITLES
+from factcheck.language.en.honorifics import ARTICLES, DESCENT, GENERATIONS, PARTICLES, SUFFIXES, TITLES
 from factcheck.language.en.numbers_in_names import NUMBERS
 from factcheck.language.en.organisation_words import LEFT_OUT, LEGAL_FORMS, ORGANISATION_NOUNS, SHORT_FORMS
 from factcheck.language.en.person_words import MORE_GIVEN_NAMES
@@ -26,6 +26,8 @@ _HEADS = frozenset((noun,) for noun in ORGANISATION_NOUNS)
 _LONGEST_FORM = max(map(len, _FORM_WORDS))
 _ABDUL = re.compile(r"^(?:abd(?:ul|el|al|il|oul)|'?abd)$")
 _LONGEST_ACRONYM = 6
+_BRACKETS = re.compile(r"\(([^()]+)\)")
+_UNITED = {("united", "states"): "us", ("united", "kingdom"): "uk", ("united", "nations"): "un", ("european", "union"): "eu"}
 _GLUED_FORM = re.compile(r"(?<=[a-z]{3})(?=(?:AG|SA|SE|LLC|PLC|LTD|Ltd|Inc|GmbH)\b)")
 # Digits that stand for the letter they look like, inside a word.
 _DIGIT_INSIDE = re.compile(r"(?<=[a-z])[013579](?=[a-z])")
@@ -37,8 +39,8 @@ class Name:
     """One name: `words` in the order of speech, folded; `whole` all its letters in a row.
 
     `nickname` is one given in quotes; `acronym` holds the letters when the name is nothing but capitals; `generation` is
-    jr, sr, ii … or empty; `descent` says that a word for son or daughter (bin) orders the name; `forms` are the classes
-    of legal forms; `organisation` says that a word or form gives one away.
+    jr, sr, ii … or empty; `fathers` are the words after a word for son or daughter (bin); `branch` is what stands in
+    brackets ("Hong Kong"); `forms` are the classes of legal forms; `organisation` says that a word or form gives one away.
     """
 
     words: tuple[str, ...]
@@ -47,7 +49,8 @@ class Name:
     nickname: str = ""
     acronym: str = ""
     generation: str = ""
-    descent: bool = False
+    fathers: tuple[str, ...] = ()
+    branch: str = ""
     forms: tuple[str, ...] = ()
     organisation: bool = False
 
@@ -55,9 +58,11 @@ class Name:
 @lru_cache(maxsize=32768)
 def parsed(text: str) -> Name:
     """A name as written, taken apart."""
-    bare = _GLUED_ARTICLE.sub(r"\1 ", text)
-    bare = _GLUED_FORM.sub(" ", _ASIDE.sub(" ", bare).strip() or bare)
-    words = _words(_in_order(bare))
+    plain = text.replace(" ", "").isalpha()  # most names are: then nothing is quoted, bracketed, dotted or turned
+    bare = _GLUED_FORM.sub(" ", _GLUED_ARTICLE.sub(r"\1 ", text))
+    if not plain:
+        bare = _in_order(_ASIDE.sub(" ", bare).strip() or bare)
+    words = _words(bare)
     whole = "".join(words)
     words, forms = _without_forms(words)
     nouns = any(w in ORGANISATION_NOUNS for w in words[1:] or words) or (words[:1] in _HEADS and "of" in words)
@@ -68,10 +73,11 @@ def parsed(text: str) -> Name:
         words=kept,
         whole="".join(kept) or whole,
         title=title,
-        nickname=_nickname(text),
+        nickname="" if plain else _nickname(text),
         acronym=_acronym(bare),
         generation=generation,
-        descent=not DESCENT.isdisjoint(words),
+        fathers=_fathers(words),
+        branch="" if plain else _branch(text),
         forms=forms,
         organisation=organisation,
     )
@@ -89,10 +95,12 @@ def _in_order(text: str) -> str:
 
 def _words(text: str) -> tuple[str, ...]:
     low = _DOTTED.sub(_undotted, folded(text))
-    found = []
+    found: list[str] = []
     for word in _SPLIT.split(low):
         bare = SHORT_FORMS.get(word) or _NOT_LETTERS.sub("", _POSSESSIVE.sub("", word) if len(word) > 3 else word)
-        if bare:
+        if bare and found and (united := _UNITED.get((found[-1], bare))):
+            found[-1] = united
+        elif bare:
             found.append(NUMBERS.get(bare) or _DIGIT_INSIDE.sub(lambda m: _LETTER_FOR[m[0]], bare))
     return tuple(dict.fromkeys(_tens_and_ones(found)))
 
@@ -109,9 +117,22 @@ def _tens_and_ones(words: list[str]) -> list[str]:
 
 
 def _undotted(match: re.Match[str]) -> str:
-    """Dotted letters: one word where they abbreviate (U.N.), initials apart where two stand (J.K.)."""
+    """Dotted letters: one word where they abbreviate (U.N., B.V.), initials apart where two stand (J.K.)."""
     letters = match[0].replace(".", "")
-    return f" {letters} " if len(letters) > 2 else " " + " ".join(letters) + " "
+    abbreviate = len(letters) > 2 or letters in _UNITED.values() or (letters,) in _FORM_WORDS
+    return f" {letters} " if abbreviate else " " + " ".join(letters) + " "
+
+
+def _fathers(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words that say whose son or daughter someone is: the one after each bin, past an article."""
+    found = (next((w for w in words[i + 1 :] if w not in ARTICLES), "") for i, w in enumerate(words) if w in DESCENT)
+    return tuple(w for w in found if w and w not in DESCENT)
+
+
+def _branch(text: str) -> str:
+    """What stands in brackets, where a company says which part of it this is."""
+    found = _BRACKETS.search(text)
+    return folded(found[1]).strip() if found else ""
 
 
 def _without_forms(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:

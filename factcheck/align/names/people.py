@@ -58,6 +58,8 @@ def compare_people(a: Name, b: Name) -> NameComparison:
     """Two names of people; the shorter one first."""
     if a.generation and b.generation and a.generation != b.generation:
         return _different(0.4, f"{a.generation.title()} and {b.generation.title()} are two people of one name")
+    if a.fathers and b.fathers and not any(_one_word(x, y) for x in a.fathers for y in b.fathers):
+        return _different(0.4, f"the father is {a.fathers[0].title()} in one and {b.fathers[0].title()} in the other")
     lines = lined(a.words, b.words)
     reasons = tuple(w.reason for _, _, w in lines.pairs if w.reason)
     if lines.left:
@@ -68,7 +70,7 @@ def compare_people(a: Name, b: Name) -> NameComparison:
         return _unsure(score, "nothing but initials agree")
     if len(a.words) == 1 and len(b.words) > 1:
         return _single(a, b, lines, score, reasons)
-    if not (a.descent or b.descent) and _turned(a.words, b.words, lines):
+    if not (a.fathers or b.fathers) and _turned(a.words, b.words, lines):
         return _unsure(score, "the names stand in another order, and each can be a first name")
     if rivals or near > 1 or (near and not full and len(a.words) > 1):
         return _unsure(score, *reasons)
@@ -77,6 +79,10 @@ def compare_people(a: Name, b: Name) -> NameComparison:
     respelt = near > 0 or lines.count(Likeness.KIN) > 0
     told = (*reasons, *_dropped(b, lines))
     return NameComparison(judgement=Judgement.SAME, score=score, reasons=told, misspelt=near > 0, respelt=respelt)
+
+
+def _one_word(x: str, y: str) -> bool:
+    return compare_words(*sorted((x, y))).likeness in _FULL | {Likeness.NEAR}
 
 
 def _score(a: Name, b: Name, lines: Lined) -> float:

@@ -12,6 +12,8 @@ _GROUPS = (
     (r"(?<=[aoe])[uw](?=s[kt])|(?<=[oe])w(?=n[aiy]|i[ct]|$)", "v"),  # Belarusian -ouski, Polish -owski, German -ow stand for -ovski, -ov
     (r"(?<=...)[dt]t?$", "t"),  # a last d is heard as t in half of Europe and in Turkish: Murad, Murat
     (r"(?<=[oe]v)ic$|(?<=[oe]w)ic$", "iC"),  # Serbian -ovic stands for -ovich
+    (r"oo", "u"),
+    (r"ee", "i"),
     (r"tsch|tch|tsh|cz", "C"),
     (r"sch|sh|sz", "S"),
     (r"dzh|dj(?=[aiou])|zh", "Z"),
@@ -47,8 +49,8 @@ _DOUBLE = re.compile(r"(.)\1+")
 _OTHER = re.compile(r"[^a-z]+")
 # Vowels of one colour: ou and oo are u, ai, ei and ae are e.
 _VOWELS = (
-    (re.compile(r"ou|oo|eu$"), "u"),
-    (re.compile(r"ee|ea(?=[^aeiou])|ie|ii"), "i"),
+    (re.compile(r"ou|eu$"), "u"),
+    (re.compile(r"ea(?=[^aeiou])|ie|ii"), "i"),
     (re.compile(r"a[ie](?=.)|ei|oe"), "e"),
     (re.compile(r"au|ao|oa"), "o"),
     (re.compile(r"(?<=[^aeiou])e$"), ""),

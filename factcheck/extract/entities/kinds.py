@@ -12,7 +12,7 @@ from factcheck.language.en.honorifics import JOINING, SUFFIXES, TITLES
 from factcheck.language.en.not_names import CAPITAL_WORDS, COMMON_SURNAMES, THING_HEADS
 from factcheck.language.en.organisation_words import LEGAL_FORMS, ORGANISATION_NOUNS
 from factcheck.language.en.person_words import FAMILY_FIRST
-from factcheck.language.en.places import CITIES_FIRST, PLACE_HEADS, PLACE_NOUNS, SURE_PLACE_HEADS
+from factcheck.language.en.places import CITIES_FIRST, PLACE_HEADS, PLACE_NOUNS, SURE_PLACE_HEADS, TEAM_CITIES
 from factcheck.language.en.roles import NEVER_NAMES, ROLE_ABBREVIATIONS, ROLE_QUALIFIERS
 
 _FORMS = frozenset(f for forms in LEGAL_FORMS.values() for f in forms.split() if len(f) > 1)
@@ -88,8 +88,7 @@ def _untitled(words: tuple[Word, ...], small: frozenset[str], *, locative: bool,
     whole = _whole(words)
     if whole in places() and not (personal and len(words) > 1):
         return Named(EntityType.PLACE, words, sure=True)
-    team = len(words) == 2 and words[0].low in places() and words[1].low.endswith("s") and words[1].low not in family_names()
-    if words[0].low in THING_HEADS or team:
+    if words[0].low in THING_HEADS or _team(words):
         return Named(EntityType.THING, words)
     called_so = len(words) == 2 and words[0].low in given_names() and words[1].low in family_names() and not locative
     if len(words) > 1 and (words[0].low in SURE_PLACE_HEADS or (words[-1].low in PLACE_NOUNS and not called_so)):
@@ -105,6 +104,13 @@ def _untitled(words: tuple[Word, ...], small: frozenset[str], *, locative: bool,
     if locative:
         return Named(EntityType.PLACE, words)
     return Named(EntityType.THING, words)
+
+
+def _team(words: tuple[Word, ...]) -> bool:
+    """Whether a city stands before a plural that is nobody's name: "Philadelphia Eagles", but not "Lawrence Veals"."""
+    city, last = words[0].low, words[-1].low
+    named = city in places() and (city not in given_names() or city in TEAM_CITIES)
+    return len(words) == 2 and named and last.endswith("s") and last not in family_names()
 
 
 def _whole(words: tuple[Word, ...]) -> str:

@@ -95,3 +95,5 @@ CITIES_FIRST = frozenset(
     ireland france holland israel jordan chad germany india china texas virginia carolina dakota montana california florida georgia
     """.split()
 )
+# Cities with teams that stand in the list of given names too.
+TEAM_CITIES = frozenset("philadelphia washington denver houston dallas detroit cleveland memphis milan".split())

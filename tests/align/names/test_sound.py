@@ -38,7 +38,7 @@ def test_a_womans_name_is_told_from_a_mans(her: str, his: str) -> None:
     [
         ("bill", "william", Likeness.SHORT),
         ("j", "john", Likeness.INITIAL),
-        ("deorah", "deborah", Likeness.NEAR),
+        ("veroica", "veronica", Likeness.NEAR),
         ("johnson", "johnston", Likeness.RIVAL),
         ("smith", "jones", Likeness.OTHER),
     ],
