@@ -35,6 +35,10 @@ class Line:
         """The token at `index` in lower case; empty outside the sentence."""
         return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
 
+    def before(self, index: int, count: int) -> tuple[str, ...]:
+        """The last `count` words before `index`: a phrase is looked for only where its first word is among them."""
+        return tuple([token.low for token in self.tokens[max(0, index - count) : max(0, index)]])
+
     def follows(self, index: int, words: tuple[str, ...]) -> bool:
         """Whether `words` stand at `index`."""
         # Asked for hundreds of phrases around every figure: nearly all fail at the first word.

@@ -81,7 +81,10 @@ def _is_part(line: Line, mention: Mention) -> bool:
         return False
     if line.low(first) in PART_BEFORE or {line.low(first - 1), line.low(first - 2)} & PART_BEFORE:
         return True
-    if any(line.follows(first - gap - len(p), p) for p in PART_PHRASES_BEFORE for gap in range(2)) or _beside(line, first, last):
+    near = line.before(first, 5)
+    if any(line.follows(first - gap - len(p), p) for p in PART_PHRASES_BEFORE if p[0] in near for gap in range(2)) or _beside(
+        line, first, last
+    ):
         return True
     return any(line.follows(last, p) for p in PART_AFTER)
 
@@ -101,7 +104,8 @@ def _is_whole(line: Line, first: int) -> bool:
 
 def _is_comparison(line: Line, mention: Mention) -> bool:
     first, last = line.of(mention)
-    if any(line.follows(first - gap - len(p), p) for p in COMPARISON for gap in range(3)):
+    near = line.before(first, 5)
+    if any(line.follows(first - gap - len(p), p) for p in COMPARISON if p[0] in near for gap in range(3)):
         return True
     ahead = [line.low(i) for i in range(last, last + _COMPARED)]
     return any(word in COMPARATIVES for word in ahead) and ("than" in ahead or ahead[-1] == "")

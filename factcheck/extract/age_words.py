@@ -17,7 +17,7 @@ _ANY_ONE, _ANY_MANY = ("|".join(sorted(words)) for words in (_ONE, _MANY | {"any
 
 _CLOSES = re.compile(r"[,);]|\.(?:\s|$|[A-Z“\"])|$|[ ]?[–—]|[ ]--|[ ](?:and|who)[ ]")
 _NAME_BEFORE = re.compile(r"([\w’'.\-)”\"]+)(?: Jr\.?| Sr\.?)?,[”\"’']? $")
-_SOMEBODY_BEFORE = re.compile(rf"\b(?:{_ANY_ONE}|both), $")
+_SOMEBODY_BEFORE = re.compile(rf"\b(?:{_ANY_ONE}), $|, both $")
 _NAME_BRACKET = re.compile(r"\b[A-Z][\w’'-]+[ ](?:[A-Z]\.[ ]|[A-Z][\w’'-]+[ ]){0,2}([A-Z][\w’'-]+)[ ]\($")
 _IS_BEFORE = re.compile(r"\b(?:is|was)[ ]$")
 _NOW_BEFORE = re.compile(
@@ -55,14 +55,12 @@ def _after_name(line: Line, numeral: Numeral) -> bool:
         return named is not None and named.group(1).lower() not in PLACE_ENDS
     if _LIST_AFTER.match(text, numeral.end) and _PEOPLE_LISTED.search(line.low, max(0, start - 24), start):
         return True
-    if (
-        not _CLOSES.match(text, numeral.end)
-        or text[start - 1 : start] != " "
-        or text[start - 2 : start - 1] not in {",", "”", '"', "’", "'"}
-    ):
+    if not _CLOSES.match(text, numeral.end):
         return False
     if _SOMEBODY_BEFORE.search(line.low, max(0, start - 20), start):
         return True
+    if text[start - 1 : start] != " " or text[start - 2 : start - 1] not in {",", "”", '"', "’", "'"}:
+        return False
     before = _NAME_BEFORE.search(text, max(0, start - 30), start)
     if before is None or not (before.group(1)[0].isupper() or (before.group(1)[0] in '“"' and before.group(1)[1:2].isupper())):
         return False

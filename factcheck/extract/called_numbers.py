@@ -62,7 +62,7 @@ _ROAD = re.compile(
 _AT_ADDRESS = re.compile(r"\b[Aa]t[ ]\d{3,5}(?=[ ](?:[NSEW]\.?[ ])?[A-Z][a-z]+(?<!s)\b(?![ ]time))")
 _SHORT_DATE = re.compile(r"(?<![\w-])\d{1,2}-\d{1,2}-\d{2}(?![\d-])")
 _LABELLED = re.compile(
-    r"\b(?:in|by|of|until|since|through|during|after|before|from|on|to|for)[ ]"
+    r"\b(?:[Ii]n|[Bb]y|of|[Uu]ntil|[Ss]ince|[Tt]hrough|[Dd]uring|[Aa]fter|[Bb]efore|[Ff]rom|[Oo]n|to|for)[ ]"
     r"(?:week|day|year|game|round|season|quarter|month|level|grade)[ ]"
     r"\d{1,3}(?![\d,.]\d|\d)"
 )
@@ -105,7 +105,7 @@ def called(text: str, words: AbstractSet[str]) -> list[Span]:
     if _HEIGHT_SIGN.search(text):
         patterns.append(_HEIGHT)
     if _MARKED.search(text):
-        patterns += (_NUMBERS, _LINES, _SHORT_DATE)
+        patterns += (_NUMBERS, _SHORT_DATE)
     if not words.isdisjoint(GUN_WORDS) and _CALIBER_SIGN.search(text):
         patterns.append(_CALIBER)
     if not words.isdisjoint(_CHANNEL_WORDS) or _CALL_LETTERS.search(text):
@@ -119,6 +119,7 @@ def called(text: str, words: AbstractSet[str]) -> list[Span]:
 
 def _in_long_numbers(text: str, words: AbstractSet[str]) -> Iterator[re.Pattern[str]]:
     """The patterns for numbers of three digits and more."""
+    yield _LINES
     if any(number in text for number in EMERGENCY_NUMBERS):
         yield _EMERGENCY
     if _FIVE.search(text):

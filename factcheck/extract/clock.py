@@ -18,7 +18,7 @@ from factcheck.language.en.numbers import SMALL
 
 _ZONE = "|".join(sorted(ZONES, key=len, reverse=True))
 _ZONE_AFTER = re.compile(rf"[ ]?[(\[]({_ZONE})[)\]]|,?[ ]?({_ZONE})(?![a-z])")
-_HALF = r"[ap]\.?m\b\.?|o[’']clock"
+_HALF = r"[ap]\.m\b\.?|[ap]m\b|o[’']clock"
 _TIME = re.compile(
     rf"(?<![\d$£€.,:/-])(?:(?:(?P<first>\d{{1,2}}(?:[:.]\d\d)?)[ ]?(?P<to>-|–|—|to|and|until|or)[ ]?)?"
     rf"(?P<clock>\d{{1,2}}(?:[:.]\d\d)?(?::\d\d)?)[ \xa0]?(?P<half>{_HALF})"

@@ -16,16 +16,21 @@ _CONVERTS = frozenset({Kind.MONEY, Kind.MEASURE})
 def conversions(sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
     """The mentions, each that stands in brackets after a figure of its kind in another unit tied to that figure.
 
+    One that says the same number once more, "forty-eight (48)", is left out.
+
     A bare number before such brackets has the currency that an earlier pair of the sentence shows: after "2,435,000 yen
     ($22,480)" the 2,380,000 of "2,380,000 ($21,972)" are yen as well.
     """
     found = list(mentions)
     shown: dict[str, str] = {}
+    again: set[int] = set()
     for at in _bracketed(sentence, mentions):
         left, right = found[at], found[at + 1]
         assert left.quantity is not None
         assert right.quantity is not None
         unit, other = left.quantity.unit, right.quantity.unit
+        if left.kind is right.kind and (left.quantity.amount, unit) == (right.quantity.amount, other):
+            again.add(at + 1)
         if left.kind is Kind.COUNT and right.kind is Kind.MONEY and other in shown:
             unit = shown[other]
             left = found[at] = replace(left, kind=Kind.MONEY, quantity=replace(left.quantity, unit=unit))
@@ -33,7 +38,7 @@ def conversions(sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
             found[at + 1] = replace(right, conversion_of=left.start)
             if right.kind is Kind.MONEY:
                 shown[other] = unit
-    return found
+    return [mention for at, mention in enumerate(found) if at not in again]
 
 
 def _bracketed(sentence: Sentence, mentions: list[Mention]) -> Iterator[int]:

@@ -21,7 +21,8 @@ from factcheck.language.en.attribution import REPORTING
 from factcheck.language.en.calendar import FEAST_WORDS, TRIGGERS
 from factcheck.language.en.calendar_names import MONTHS, WEEKDAYS
 
-_MONTH_NAMES, _WEEKDAY_NAMES = frozenset(MONTHS), frozenset(WEEKDAYS)
+_MONTH_NAMES = frozenset(MONTHS)
+_WEEKDAY_NAMES = frozenset(WEEKDAYS) | {f"{name}s" for name in WEEKDAYS}
 _CLOCKS = frozenset({"noon", "midnight", "midday", "clock", "morning", "afternoon", "evening", "night"})
 # Words one of which must be there for a sentence without digits to hold a date.
 TRIGGER_WORDS = TRIGGERS | _MONTH_NAMES | _WEEKDAY_NAMES | _CLOCKS | FEAST_WORDS

@@ -45,7 +45,7 @@ _PLURAL_AFTER = re.compile(r"[ \xa0](?:[a-z]+[ \xa0])?(?:people|[a-z]{3,}(?<!ic)
 _MONEY_BEFORE = re.compile(r"(?:[$£€¥₽₹₩₪₺₴₿][\d.,]*[mMbBkK]?(?:[-–]| to | and | or )?|\b[A-Z]{3}|\bRs\.?|\bRM)[ \xa0]?[-−]?$")
 _NAME_BEFORE = re.compile(r"\b[A-Z][A-Z0-9]{1,7}[ -]$")  # a model: "GeForce GT 650M"
 _OPENERS = frozenset("($£€¥₽₹₩₪₺₴₦₱฿₿₾₤~≈∼<>=≥≤[{“\"‘'’`—–−+*:;,|")
-_RAND = re.compile(r"[\d.,]+[ ]?(?:m|bn|million|billion|trillion)(?![A-Za-z])|\d{1,3},\d{3}")
+_RAND = re.compile(r"[\d.,]{1,20}[ ]?(?:m|bn|million|billion|trillion)(?![A-Za-z])|\d{1,3},\d{3}")
 _YEAR_ELIDED = re.compile(r"\d\ds?\b")
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 

@@ -32,7 +32,7 @@ _DAY_AFTER = re.compile(
     rf"|and)[ ]?(?P<last>\d{{1,2}}){_END}(?![\d:%]|,\d))?(?:,?[ \xa0](?P<year>{_YEAR})(?![\d,]\d))?"
 )
 _YEAR_AFTER = re.compile(rf"(?:[ ]of|,)?[ \xa0](?P<year>{_YEAR})(?!\d)")
-_WEEKDAY_BEFORE = re.compile(rf"(?:{_names(WEEKDAYS)})\.?,?[ ]$")
+_WEEKDAY_BEFORE = re.compile(rf"(?:\b(?:last|next|this)[ ])?(?:{_names(WEEKDAYS)})\.?,?[ ]$")
 # "Early Sunday", "late on Friday", "the night of May 3": a part of what follows, told before it.
 _LED_BY = re.compile(
     r"\b(?:(?P<part>early|late|mid)(?:[- ]on)?[- ]|(?:the[ ])?(?P<of>early[ ]hours|early[ ]morning|morning|afternoon|evening"
@@ -55,9 +55,10 @@ _WEEKDAY = re.compile(
 _WHICH_BEFORE = re.compile(r"\b(last|next|this past|this|every|each|the following|the previous) (?:early |late )?$")
 _PART_AFTER = re.compile(r"[ ](?:(early|late)[ ])?(morning|afternoon|evening|night|noon|midday|dawn|lunchtime|midnight)(s?)(?![a-z])")
 _AHEAD = re.compile(
-    r"\b(?:will|won[’']t|would|shall|should|may|might|must"
+    r"\b(?:(?:(?:is|are|was|were|been|be)[ ])?(?:(?:due|set|scheduled|expected|slated|planned|likely|going)[ ])?"
+    r"(?:to|will|would|should|could|may|might|must|can|shall)[ ](?:[a-z]{2,16}ly[ ])?be[ ](?:\w{1,20}(?:ed|en|n|t|d))?"
+    r"|will|won[’']t|would|shall|should|may|might|must"
     r"|(?:is|are|was|were|been|be)[ ](?:to|due|set|scheduled|expected|slated|planned|likely|going)"
-    r"|(?:to|will|would|should|could|may|might|must|can|shall|is|are)[ ](?:[a-z]+ly[ ])?be[ ](?:\w+(?:ed|en|n|t|d))?"
     r"|due[ ](?:on|to|by|in)|set[ ](?:for|to)|expect(?:s|ed)?|scheduled|plans?|planned|ahead[ ]of|(?:until|by|through|till|before) $"
     r"|upcoming|going[ ]to|prepar\w+|hopes?|aims?|slated|vow(?:s|ed)|call(?:s|ed)[ ](?:on|for)|urged|tomorrow|likely[ ]to"
     r"|coming|postponed|delayed|adjourned|deadline)\b"
@@ -99,7 +100,7 @@ def _day_after(text: str, low: str, match: re.Match[str], number: int, day: Day)
         return None
     if not after["year"] and (shared := _YEAR_SHARED.match(text, after.end())):
         when = resolve.month_day(shared.group(1), number, int(after["day"]), after["last"], day) or when
-    weekday = _WEEKDAY_BEFORE.search(text, max(0, match.start() - 12), match.start())
+    weekday = _WEEKDAY_BEFORE.search(text, max(0, match.start() - 17), match.start())
     return _led(low, weekday.start() if weekday else match.start(), after.end(), when)
 
 
@@ -166,7 +167,7 @@ def by_weekday(text: str, low: str, day: Day) -> Iterator[Moment]:
         led = _LED_BY.search(low, max(0, match.start() - 24), match.start())
         after = _PART_AFTER.match(low, match.end())
         start = min(m.start() for m in (which, led, match) if m)
-        end = after.end() if after else match.end(1) if match.group(1) else match.end(3)
+        end = after.end() if after else match.end(2) if match.group(1) else match.end(3)
         word = which.group(1) if which else ""
         part = _part_of_day(led, after)
         if word in {"every", "each"} or match.group(2) or (after and after.group(3)):

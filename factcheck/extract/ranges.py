@@ -106,6 +106,7 @@ def bounded(sentence: Sentence, left: Mention, right: Mention) -> Mention | None
 
 
 _SHARING = frozenset({" to ", " and ", " or ", "- and ", "-and ", "- or ", "-or ", "-, ", ", "})
+_PLURAL = re.compile(r"[ ](?:other |more )?(?:[a-z]{2,20}s|people|men|women|children|police)(?![a-z])")
 _UNITS_AFTER = frozenset({Kind.PERCENT, Kind.MEASURE, Kind.DURATION})
 _NOTHING_COUNTED = re.compile(
     r"[.,;:)]|$|[ ](?:[–—-]|years old)|[ ](?:by|in|on|after|and|as|for|last|this|from|a|per|over|since|at|while|but)(?![a-z])"
@@ -132,8 +133,12 @@ def shared(line: Line, left: Reading, right: Reading) -> tuple[Reading, Reading]
 
 def _ages_go_on(line: Line, left: Reading, right: Reading) -> bool:
     """Whether a bare number after an age is the next one: "aged 50 and 54", "ages 5, 7 and 9"."""
-    told = line.low.startswith(("aged ", "ages "), left.start) or (left.start, left.end) == (left.numeral.start, left.number_end)
-    return told and right.numeral.plain and right.value < 120 and _NOTHING_COUNTED.match(line.low, right.end) is not None
+    if not right.numeral.plain or right.value >= 120:
+        return False
+    if line.low.startswith(("aged ", "ages "), left.start):
+        return _PLURAL.match(line.low, right.end) is None
+    listed = (left.start, left.end) == (left.numeral.start, left.number_end)
+    return listed and _NOTHING_COUNTED.match(line.low, right.end) is not None
 
 
 def _falls_to(line: Line, left: Reading, right: Reading) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from itertools import pairwise
 
 import pytest
@@ -20,6 +20,10 @@ PIECES = [
     "last", "year", "years", "old", "feet", "inches", "(", ")", ",", ".", "Flight", "7", "m", "bn", "minus",
     "over", "in", "out of", "0", "999999999999", "e10", "×10^9", "İ", "ſ", "٣", "\u00a0", "’", '"',
     "and a half", "cents", "dollars", "ago", "every", "the", "GMT", "January", "s",
+    "a.m.", "shortly after", "midnight", "noon", "early", "late", "night", "weekend", "over the weekend", "this past",
+    "Thanksgiving", "on Christmas", "ages", "aged", "both", "911", "block of", "K", "9mm", "at", "In", "is", "now", "He", "was",
+    "in her", "20s", "'s", "older", "under", "but", "fewer than", "more than", "hour", "9999", "1", "12", "of last year", "Fox",
+    "o’clock", "in the morning", "(1500 GMT)", "local time", "winter", "next", "31", "February", "decade", "A $", "[", "]", "x",
 ]  # fmt: skip
 texts = st.one_of(
     st.text(alphabet=st.characters(exclude_characters="\n\r"), max_size=120),
@@ -67,6 +71,29 @@ class TestParagraphs:
             apart += [(m.kind, m.start + start, m.text, m.quantity, m.when) for m in read(paragraph)]
             start += len(paragraph) + 1
         assert together == apart
+
+
+class TestMoments:
+    """The ends of a date or time are both known or both not, in their order; a rendering points back to what it renders."""
+
+    @given(texts, days)
+    @example("at 11 to 1 a.m. on Sunday", date.min)
+    @example("last winter, a decade ago, over the weekend and late last month", date.min)
+    @example("next winter, this weekend and on Thanksgiving", date.max)
+    @settings(max_examples=300, deadline=None)
+    def test_ends_and_clock(self, text: str, day: date | None) -> None:
+        mentions = extract(article(text, day=day))
+        starts = {m.start for m in mentions}
+        for mention in mentions:
+            assert mention.conversion_of is None or (mention.conversion_of in starts and mention.conversion_of < mention.start)
+            if (when := mention.when) is None:
+                continue
+            assert (when.first is None) == (when.last is None) or when.scope == "cumulative"
+            if when.first is not None and when.last is not None:
+                assert type(when.first) is type(when.last)
+                assert when.first <= when.last
+            assert (when.clock is None) == (mention.kind is not Kind.TIME)
+            assert not isinstance(when.first, datetime) or when.first.time() == when.clock
 
 
 class TestStatedEnds:

@@ -15,7 +15,7 @@ _APPOSITION = 12  # tokens after a name in which its role may end
 _OLDEST = 115
 _AGE_BEFORE = re.compile(r"\b(\d{1,3})[- ]?years?[- ]old,?(?:\s+[\w’'-]+){0,4}\s*\Z")
 _AGE_AFTER = re.compile(
-    r"\s*(?:,|\()\s*(?:who (?:is|was|turns|turned),?\s+)?(?:now |aged |age |then )?(\d{1,3})(?=\s*(?:[,.;)]|\Z|of\b|from\b))"
+    r"\s{0,3}(?:,|\()\s*(?:who (?:is|was|turns|turned),?\s+)?(?:now |aged |age |then )?(\d{1,3})(?=\s*(?:[,.;)]|\Z|of\b|from\b))"
 )
 _ENDS_ROLE = frozenset(
     {",", ".", ";", ":", "(", ")", "—", "–", "who", "which", "that", "said", "says", "told", "was", "is", "has", "had", "and"}

@@ -14,8 +14,8 @@ from factcheck.language.en.silent import AFTER_PRONOUN, CAPITAL_LABELS, DENIED_N
 _LAST_WORD = re.compile(r"([\w&.’'/+-]+)[ \xa0][#№]?$")
 _NEXT_WORD = re.compile(r"[ \xa0-]?([a-z’']+|[^\sa-z])")
 _COUNTED = re.compile(
-    r"[ \xa0-](?:[a-z’'-]+[ \xa0]){0,2}(?:people|men|women|children|police|personnel|crew"
-    r"|[a-z]{2,}[a-rt-z]s)\b"
+    r"[ \xa0-](?:[a-z’'-]{1,24}[ \xa0]){0,2}(?:people|men|women|children|police|personnel|crew"
+    r"|[a-z]{2,24}[a-rt-z]s)\b"
 )
 _VERSION = re.compile(r"\d{1,2}\.\d{1,2}")  # after a name: "USB 3.0", "OS X 10.8"
 _DENIED = re.compile(r"[ ](?:[a-z]+[ ])?([a-z]+)")

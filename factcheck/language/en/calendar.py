@@ -6,7 +6,7 @@ from __future__ import annotations
 TRIGGERS = frozenset(
     """
     today yesterday tomorrow tonight overnight last past next this every each daily weekly monthly annually yearly
-    nightly ago earlier later since before after previously following previous coming preceding recent same
+    nightly ago earlier later since before after previously following previous coming preceding recent same weekend
     """.split()
 )
 

@@ -87,9 +87,9 @@ IDIOMS = (
     r"sweet sixteen", r"elite eight", r"top ten", r"gang of four", r"three strikes", r"third man", r"third rail",
     r"third way", r"third wheel", r"second in command", r"second-in-command", r"seven seas", r"seven wonders",
     r"ten commandments", r"twelve apostles", r"one nation", r"couple's", r"couples", r"third-degree", r"first-degree",
-    r"second-degree", r"no stone unturned", r"leave no stone", r"no stone left", r"zero(?:es|ed|ing)? in on", r"zero hour", r"zero[ -]days?", r"on one foot",
+    r"second-degree", r"no stone unturned", r"leave no stone", r"no stone left", r"zero(?:es|ed|ing)? in on", r"zero hour", r"zero[ -]days?", r"on one foot", r"two evils",
     r"zero-sum", r"below zero", r"(?:top|bottom) (?:two|three|four|five|six|seven|eight|ten|half)(?![ -][a-z]{3,}s\b)",
-    r"[a-z0-9]+-speed", r"one-two-three", r"two by four", r"one-one-thousand",
+    r"[a-z]{3,9}-speed", r"one-two-three", r"two by four", r"one-one-thousand",
     r"two-by-fours?", r"one and all", r"one or two words", r"back to back", r"(?:my|his|her|your|their) two cents", r"six feet under",
     r"all-in-one", r"one for the books", r"one in the eye", r"ten a penny", r"two peas in a pod", r"two left feet",
     r"seventh-inning stretch", r"nine lives", r"ninth circle", r"nine times out of ten", r"one foot in the grave",
@@ -159,7 +159,7 @@ CALL_WORDS = (
 # Words of guns: in a sentence with one of them "9mm" and ".45" are calibers.
 GUN_WORDS = frozenset(
     """
-    gun guns pistol pistols handgun handguns rifle rifles bullet bullets round rounds shot shots fired firing shell
+    gun guns shotgun shotguns pistol pistols handgun handguns rifle rifles bullet bullets round rounds shot shots fired firing shell
     casing casings ammunition firearm firearms weapon weapons shooting glock revolver semiautomatic semi automatic
     gunman shooter cartridge magazine armed
     """.split()

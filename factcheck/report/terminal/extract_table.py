@@ -1,4 +1,4 @@
-"""The assertions of each article in rows: place, kind, words, what they state, what they count."""
+"""The mentions of each article in rows: what the words state, what they count, when, and who says so."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from rich.text import Text
 
 from factcheck.domain.visible import visible
 from factcheck.report.figures import stated
-from factcheck.report.terminal.cells import pad
-from factcheck.report.terminal.paint import QUIET, STRONG, flow, folded, ink, paint
-from factcheck.report.wording import counted, subject_words
+from factcheck.report.terminal.cells import fold, pad
+from factcheck.report.terminal.dates import days_words, when_words
+from factcheck.report.terminal.paint import QUIET, STRONG, folded, ink, paint
+from factcheck.report.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 
     Extracted = tuple[Article, tuple[Mention, ...], tuple[Assertion, ...]]
 
-STYLES = ("cyan", QUIET, STRONG, "", "", QUIET)
+COLUMNS = {
+    "at": "cyan", "kind": QUIET, "words": STRONG, "states": "", "hedge": "", "of": "", "event": "", "when": "", "says": "", "note": QUIET,
+}  # fmt: skip
 
 
 def table(extracted: Sequence[Extracted], view: View) -> str:
@@ -37,27 +40,60 @@ def table(extracted: Sequence[Extracted], view: View) -> str:
 
 
 def _rows(article: Article, mentions: Sequence[Mention], assertions: Sequence[Assertion], width: int) -> list[Text]:
+    """The names of the columns, then the rows in them; a column that is empty all down is left out.
+
+    Where they are wider than the screen, the widest columns fold their words inside themselves.
+    """
     asserted = {(one.kind, one.mention.start, one.mention.end): one for one in assertions}
     ordered = sorted(mentions, key=lambda mention: (mention.start, mention.end, mention.kind))
     rows = [_row(article, one, asserted.get((one.kind, one.start, one.end))) for one in ordered]
-    widths = [max((cell_len(row[index]) for row in rows), default=0) for index in range(len(STYLES))]
-    lines: list[Text] = []
+    used = [name for name in COLUMNS if any(row[name] for row in rows)]
+    widths = _widths(rows, used, width)
+    lines = [_line({name: name for name in used}, widths, dict.fromkeys(used, QUIET))] if rows else []
     for row in rows:
-        padded = [ink(pad(text, cells), style) for text, cells, style in zip(row, widths, STYLES, strict=True)]
-        line = Text("  ").join([Text(" ") + padded[0], *padded[1:]])
-        line.rstrip()
-        bare = [ink(text, style) for text, style in zip(row, STYLES, strict=True) if text]
-        lines += [line] if line.cell_len <= width else flow([Text("  ") + bare[0], *bare[1:]], width, indent=6)
+        folds = {name: [row[name][start:end] for start, end in fold(row[name], cells)] for name, cells in widths.items()}
+        deep = max(map(len, folds.values()))
+        cells_at = ({name: (*cell, *[""] * deep)[at] for name, cell in folds.items()} for at in range(deep))
+        lines += [_line(cells, widths, COLUMNS) for cells in cells_at]
     return lines
 
 
-def _row(article: Article, mention: Mention, assertion: Assertion | None) -> tuple[str, ...]:
+_LEAST = 8  # cells that a column keeps on the narrowest screen
+
+
+def _widths(rows: Sequence[dict[str, str]], used: Sequence[str], width: int) -> dict[str, int]:
+    """The cells of each column: the longest text in it, the widest column cut down until all fit."""
+    widths = {name: max(cell_len(name), *(cell_len(row[name]) for row in rows)) for name in used}
+    while widths and sum(widths.values()) + 2 * len(widths) > width:
+        widest = max(widths, key=lambda name: widths[name])
+        if widths[widest] <= _LEAST:
+            break
+        widths[widest] -= 1
+    return widths
+
+
+def _line(row: dict[str, str], widths: dict[str, int], styles: dict[str, str]) -> Text:
+    padded = [ink(pad(row[name], cells), styles[name]) for name, cells in widths.items()]
+    line = Text("  ").join([Text(" ") + padded[0], *padded[1:]])
+    line.rstrip()
+    return line
+
+
+def _row(article: Article, mention: Mention, assertion: Assertion | None) -> dict[str, str]:
     line, column = article.position(mention.start)
-    said = ""
+    states, hedge = "", ""
     if mention.quantity:
-        hedge = f" {mention.quantity.hedge}" if mention.quantity.hedge else ""
-        said = stated(mention.quantity.low, mention.quantity.high, mention.quantity.unit) + hedge
-    elif mention.when and mention.when.first:
-        said = f"{mention.when.first:%Y-%m-%d}"
-    flags = ", ".join(assertion.flags) if assertion else ""
-    return f"{line}:{column}", mention.kind, visible(mention.text), said, visible(subject_words(assertion)), flags
+        states = stated(mention.quantity.low, mention.quantity.high, mention.quantity.unit)
+        hedge = mention.quantity.hedge or ""
+    elif mention.when:
+        states, hedge = when_words(mention.when), mention.when.hedge or ""
+    row = dict.fromkeys(COLUMNS, "") | {
+        "at": f"{line}:{column}", "kind": mention.kind, "words": visible(mention.text), "states": states, "hedge": hedge,
+    }  # fmt: skip
+    if assertion is not None:
+        row["of"] = visible(assertion.head.text) if assertion.head else ""
+        row["event"] = assertion.event.lower() if assertion.event else ""
+        row["when"] = days_words(assertion.scope)
+        row["says"] = visible(assertion.attribution.words) if assertion.attribution else ""
+        row["note"] = ", ".join(assertion.flags)
+    return row
