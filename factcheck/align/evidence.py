@@ -58,6 +58,8 @@ def evidence(a: Assertion, b: Assertion, rarity: Rarity) -> dict[str, float]:
         "other unit": a.meaning.unit != b.meaning.unit,
         "no place shared": bool(a.places) and bool(b.places) and not set(a.places) & set(b.places),
         "no name shared": bool(a.participants) and bool(b.participants) and not set(a.participants) & set(b.participants),
+        "name before": a.near is not None and a.near == b.near,
+        "another name before": a.near is not None and b.near is not None and a.near != b.near,
         "another scene": bool(a.scene) and bool(b.scene) and not set(a.scene) & set(b.scene),
         "none against some": a.kind not in _MOMENTS and (size(a.meaning) == 0) != (size(b.meaning) == 0),
         "one or none": a.kind not in _MOMENTS and min(size(a.meaning), size(b.meaning)) <= 1,

@@ -39,10 +39,24 @@ def counts_attacker(a: Assertion, b: Assertion, attacker_died: frozenset[str]) -
     return abs(a.meaning.stated - b.meaning.stated) == 1 and bool({a.article, b.article} & attacker_died)
 
 
+def counts_besides(a: Assertion, b: Assertion) -> bool:
+    """Whether one of two counts leaves out the one already told: "three others were hurt" beside one dead makes four victims."""
+    if a.kind is not Kind.COUNT or a.beside is b.beside or a.meaning.stated is None or b.meaning.stated is None:
+        return False
+    return (b.meaning.stated - a.meaning.stated) * (1 if a.beside else -1) == 1
+
+
 def one_weekday(a: Assertion, b: Assertion) -> bool:
-    """Whether two days bear one weekday, and a week was only inferred: an article dated too late makes it another."""
+    """Whether two days bear one weekday or one word ("this morning"), and the day was only inferred from the article's.
+
+    An article that was dated too late makes it another day.
+    """
     left, right = a.mention.when, b.mention.when
-    if left is None or right is None or (left.weekday is None and right.weekday is None):
+    if left is None or right is None:
+        return False
+    if a.kind is Kind.DATE and a.mention.text.lower() == b.mention.text.lower():
+        return True
+    if left.weekday is None and right.weekday is None:
         return False
     return _weekday(left) is not None and _weekday(left) == _weekday(right)
 

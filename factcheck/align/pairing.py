@@ -14,7 +14,7 @@ from datetime import date
 from factcheck.align.candidates import candidate_pairs, rarity
 from factcheck.align.common_unit import common_unit, value_in
 from factcheck.align.evidence import closeness, evidence
-from factcheck.align.explained import counts_attacker, grew_older, one_weekday
+from factcheck.align.explained import counts_attacker, counts_besides, grew_older, one_weekday
 from factcheck.align.fitted import DIFFERING, MEETING
 from factcheck.align.reasons import reasons
 from factcheck.compare.currency import Rates
@@ -83,6 +83,7 @@ def paired(assertions: tuple[Assertion, ...], known: Known) -> dict[frozenset[st
             "stated there too": float(b.article in stated_by[a.id]) + float(a.article in stated_by[b.id]),
             "rivals": min(_MOST_RIVALS, rivals[a.id] + rivals[b.id]) / _MOST_RIVALS,
             "reading order": abs(a.position - b.position),
+            "besides": float(counts_besides(a, b)),
             "one weekday": float(one_weekday(a, b)),
             "older by then": float(grew_older(a, b, own_days)),
             "with or without the attacker": float(counts_attacker(a, b, known.attacker_died)),

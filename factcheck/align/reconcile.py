@@ -32,6 +32,8 @@ def reconciled(value: Value, other: tuple[Assertion, ...], pairs: Pairs) -> str 
             return f"it says {assertion.mention.text} too"
     if _parts_sum(value.assertion, other):
         return "its parts sum to it"
+    if _counts_up_to(value.assertion, other):
+        return "it counts up to it"
     return None
 
 
@@ -49,6 +51,20 @@ def _parts_sum(whole: Assertion, other: Iterable[Assertion]) -> bool:
         for numbers in listed.values()
         for n in range(2, _MOST_PARTS + 1)
         for some in combinations(numbers[:_MOST_LISTED], n)
+    )
+
+
+def _counts_up_to(whole: Assertion, other: Iterable[Assertion]) -> bool:
+    """Whether somebody is told as the last of them: "a fifth victim" makes five."""
+    if whole.kind is not Kind.COUNT or whole.head is None:
+        return False
+    people = whole.head.general is not None
+    return any(
+        a.kind is Kind.RANK
+        and a.meaning.stated == whole.meaning.stated
+        and a.head is not None
+        and (a.head.lemma == whole.head.lemma or (people and a.head.general is not None))
+        for a in other
     )
 
 

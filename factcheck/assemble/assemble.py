@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import date
 
 from factcheck.assemble.attribution import attribution_of
-from factcheck.assemble.context import context_of, scenes
+from factcheck.assemble.context import context_of, name_before, scenes
 from factcheck.assemble.event import Event, Found, events_of, occasion_of, triggers_in
 from factcheck.assemble.head import head_of
 from factcheck.assemble.line import Line, lines
-from factcheck.assemble.manner import flags_of, modality_of
+from factcheck.assemble.manner import counts_others, flags_of, modality_of
 from factcheck.assemble.scope import day_of_saying, scope_of
 from factcheck.assemble.subject import subject_of
 from factcheck.assemble.triggers import moment_table, trigger_table
@@ -54,6 +54,7 @@ def _figures(article: str, line: Line, mean: Meaner, today: date | None) -> Iter
                 scope=scope,
                 subject=subject_of(line, mention),
                 flags=flags_of(line, mention, scope, today),
+                beside=counts_others(line, mention),
             )
 
 
@@ -81,6 +82,7 @@ def _said(article: str, line: Line, mention: Mention, meaning: Meaning, event: E
         places=context.places,
         participants=context.participants,
         context=context.words,
+        near=name_before(line, mention),
         attribution=attribution_of(line, mention),
         modality=modality_of(line, mention),
         sentence=line.sentence.index,

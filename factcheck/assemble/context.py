@@ -8,7 +8,7 @@ from factcheck.assemble.lemma import stem
 from factcheck.assemble.line import Line
 from factcheck.domain.mention import Mention
 from factcheck.language.en.attribution import REPORTING
-from factcheck.language.en.function_words import STOPWORDS
+from factcheck.language.en.function_words import CLAUSE_BREAKS, STOPWORDS
 
 _LOCATIVE = frozenset({"in", "at", "near", "from", "outside", "inside", "around", "across", "into"})
 # Content words within this many tokens of a figure say what it is about; farther ones say something else.
@@ -41,6 +41,18 @@ def context_of(line: Line, mention: Mention) -> Context:
                 places.add(name)
         words.add(stem(token.low))
     return Context(tuple(sorted(places)), tuple(sorted(names - places)), tuple(sorted(words)))
+
+
+def name_before(line: Line, mention: Mention) -> str | None:
+    """The last name before a figure in its clause, by its last word; None where the clause has none."""
+    first, _ = line.of(mention)
+    for index in range(first - 1, -1, -1):
+        token = line.tokens[index]
+        if token.low in CLAUSE_BREAKS:
+            return None
+        if token.text[0].isupper() and index > 0 and len(token.low) > 2 and token.low not in STOPWORDS:
+            return token.low.removesuffix("'s")
+    return None
 
 
 def scenes(lines: tuple[Line, ...]) -> dict[int, tuple[str, ...]]:

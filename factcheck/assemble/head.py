@@ -13,7 +13,7 @@ from factcheck.domain.mention import Mention
 from factcheck.domain.quantity import Vague
 from factcheck.language.en.attributes import AFTER, BY_UNIT
 from factcheck.language.en.events import EVENTS
-from factcheck.language.en.heads import ANYBODY, DEMOGRAPHIC, EMPTY, PARENTS, QUALIFIERS, ROLE
+from factcheck.language.en.heads import ANYBODY, DEMOGRAPHIC, EMPTY, PARENTS, QUALIFIERS, ROLE, STATISTICS
 
 _SHARED = frozenset({"and", "or", ",", "to"})
 PERSON = "person"
@@ -78,5 +78,5 @@ def _head(words: list[str]) -> Head:
         modifiers=narrowing,
         general=general,
         qualifiers=tuple(m for m in narrowing if m in QUALIFIERS),
-        specific=general is None and base not in EMPTY,
+        specific=general is None and base not in EMPTY and base not in STATISTICS,
     )

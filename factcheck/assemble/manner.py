@@ -97,6 +97,11 @@ def _beside(line: Line, first: int, last: int) -> bool:
     return before[0].isalpha() and before not in trigger_table() and not is_verb(line, first - 2)
 
 
+def counts_others(line: Line, mention: Mention) -> bool:
+    """Whether a figure counts others besides somebody already told: "three others", "two more women"."""
+    return line.low(line.of(mention)[1]) in OTHERS
+
+
 def _is_whole(line: Line, first: int) -> bool:
     """Whether a figure is the set that a part is taken from: "among the 16 injured", "one of the four officers"."""
     return line.low(first - 1) in WHOLE_DETERMINERS and line.low(first - 2) in WHOLE_BEFORE

@@ -184,6 +184,8 @@ class Assertion:
     participants: tuple[str, ...] = ()
     context: tuple[str, ...] = ()
     scene: tuple[str, ...] = ()
+    near: str | None = None
+    beside: bool = False
     attribution: Attribution | None = None
     modality: Modality = Modality.ASSERTED
     flags: tuple[Flag, ...] = ()

@@ -151,6 +151,14 @@ EMPTY = frozenset(
     }
 )
 
+# What athletes and teams are counted by: every article counts over a stretch of its own (a game, a season, a career).
+STATISTICS = frozenset(
+    """
+    yard game point goal assist rebound touchdown reception rbi homer hit run inning strikeout save sack
+    interception carry catch win loss appearance cap start wicket match title championship season
+    """.split()
+)
+
 # Nouns that take their sense from what follows "of": "members of parliament", "pages of evidence".
 CONTAINERS = frozenset(
     """

@@ -44,11 +44,13 @@ PART_AFTER = (
 OTHER_EVENT = frozenset(
     """
     deadliest worst biggest bloodiest record anniversary historic historically typically usually normally annually
-    yearly average
+    yearly average averaged averages averaging
     """.split()
 )
 # Beside an age: it is that of an earlier day.
 THEN = frozenset("when then time vanished disappeared born began became joined".split())
+# An old figure retold: "in initial reports, police announced that two were killed".
+RETOLD = frozenset("initial initially originally preliminary".split())
 COMPARISON = (
     ("compared", "with"),
     ("compared", "to"),
