@@ -12,10 +12,17 @@ from factcheck.language.en.labels import AMOUNTS, ANYBODY_WORD, COUNTED
 
 T = TypeVar("T")
 
+_MOMENTS = {Kind.DATE: "day", Kind.TIME: "time of day"}
+
 
 def label_of(assertions: tuple[Assertion, ...]) -> str:
     """What a fact is about, as a desk would say it: "people killed, Sunday", "loan", "pages"."""
     first = assertions[0]
+    if first.kind is Kind.AGE and (who := _commonest([a.subject for a in assertions if a.subject is not None])):
+        return f"{who.title()}'s age"
+    if first.kind in (Kind.DATE, Kind.TIME):
+        what = _commonest([a.trigger.lower() for a in assertions if a.trigger])
+        return f"{_MOMENTS[first.kind]} ({what})" if what else _MOMENTS[first.kind]
     event = _commonest([a.event for a in assertions if a.event is not None])
     head = _commonest([a.head.text.lower() for a in assertions if a.head is not None and a.head.text])
     if first.kind is Kind.COUNT:

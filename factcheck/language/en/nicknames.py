@@ -1,6 +1,6 @@
 """Given names with their short forms: a name, a colon, and its nicknames.
 
-Written by scripts/gazetteer.py; change that, not this file.
+Written by tests/generate/gazetteer.py; change that, not this file.
 Source: the package nicknames 1.0.1 (Apache-2.0), after github.com/carltonnorthern/nicknames.
 """
 

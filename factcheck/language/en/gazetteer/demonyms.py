@@ -1,6 +1,6 @@
 """Words for the people of a country, folded.
 
-Written by scripts/gazetteer.py; change that, not this file.
+Written by tests/generate/gazetteer.py; change that, not this file.
 Source: the package countryinfo 1.0.1 (MIT, © 2018 Porimol Chandro).
 """
 

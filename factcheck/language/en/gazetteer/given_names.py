@@ -1,6 +1,6 @@
 """Given names, folded.
 
-Written by scripts/gazetteer.py; change that, not this file.
+Written by tests/generate/gazetteer.py; change that, not this file.
 Source: the package names 0.3.0 (MIT, © Trey Hunner), after the United States Census of 1990 (public domain).
 Source: the package Faker 40.63.0 (MIT, © Daniele Faraglia), lists of names by locale.
 Source: the package nicknames 1.0.1 (Apache-2.0), after github.com/carltonnorthern/nicknames.

