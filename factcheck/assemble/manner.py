@@ -23,6 +23,7 @@ from factcheck.language.en.manner import (
     PART_BEFORE,
     PART_PHRASES_BEFORE,
     PLANNED,
+    RETOLD,
     THEN,
     WHOLE_BEFORE,
     WHOLE_DETERMINERS,
@@ -35,6 +36,10 @@ _NEAR = 8
 _DENIAL = 3
 # "Five rounds sooner than": the comparison follows the noun.
 _COMPARED = 4
+# "He was 17 when": the words right beside an age tell of its day.
+_BESIDE_AGE = 2
+# "In initial reports, police announced that two people had been killed and": the retelling begins far before its figure.
+_RETELLING = 16
 # An event this many years before the article is another one, unless the article is of unknown date.
 _SAME_STORY_YEARS = 1
 
@@ -112,6 +117,8 @@ def _is_comparison(line: Line, mention: Mention) -> bool:
     near = line.before(first, 5)
     if any(line.follows(first - gap - len(p), p) for p in COMPARISON if p[0] in near for gap in range(3)):
         return True
+    if {line.low(i) for i in range(max(0, first - _RETELLING), first)} & RETOLD:
+        return True
     ahead = [line.low(i) for i in range(last, last + _COMPARED)]
     return any(word in COMPARATIVES for word in ahead) and ("than" in ahead or ahead[-1] == "")
 
@@ -119,7 +126,8 @@ def _is_comparison(line: Line, mention: Mention) -> bool:
 def _other_event(line: Line, mention: Mention, scope: Scope, today: date | None) -> bool:
     words = clause_words(line, mention)
     if mention.kind is Kind.AGE:
-        return bool(set(words) & THEN)
+        first, last = line.of(mention)
+        return bool({line.low(i) for i in range(first - _BESIDE_AGE, last + _BESIDE_AGE)} & THEN)
     if set(words) & OTHER_EVENT:
         return True
     years = [int(word) for word in words if _YEAR.fullmatch(word)]
