@@ -61,8 +61,8 @@ def extracted(
 
 def rules_of(settings: Settings) -> RuleSet:
     """The rules in force."""
-    path = Path(settings.rules_path) if settings.rules_path else None if settings.isolated else nearest(settings.paths)
-    ruleset = load(path, settings.rules_path or (path.name if path else None))
+    found = None if settings.isolated or settings.rules_paths else nearest(settings.paths)
+    ruleset = load([found] if found else [Path(path) for path in settings.rules_paths])
     return chosen(ruleset, settings.select, settings.ignore, settings.extend_select)
 
 

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 class Settings:
     """What to read, by which rules, and how strictly.
 
-    `rules_path` is None where the nearest rules file is to be looked for, and `isolated` forbids looking. `select`,
+    `rules_paths` is empty where the nearest rules file is to be looked for, and `isolated` forbids looking. `select`,
     `ignore` and `extend_select` hold codes, names or prefixes of rules.
     """
 
     paths: tuple[str, ...]
     exclude: tuple[str, ...] = ()
-    rules_path: str | None = None
+    rules_paths: tuple[str, ...] = ()
     isolated: bool = False
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()

@@ -46,7 +46,12 @@ class Color(StrEnum):
 
 
 Paths = Annotated[list[str], typer.Argument(help="Files or folders of articles: .txt, .md, .jsonl.", show_default=False)]
-Rules = Annotated[str | None, typer.Option("--rules", help="A rules file, in place of the nearest one.", show_default=False)]
+Rules = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--rules", help="A rules file, in place of the nearest one; of several each goes over those before it.", show_default=False
+    ),
+]
 Isolated = Annotated[bool, typer.Option("--isolated", help="Look for no rules file: the built-in pack alone.")]
 Exclude = Annotated[
     list[str] | None,
@@ -89,7 +94,7 @@ def compare_command(
     settings = Settings(
         paths=tuple(paths),
         exclude=tuple(exclude or ()),
-        rules_path=rules,
+        rules_paths=tuple(rules or ()),
         isolated=isolated,
         select=_split(select),
         ignore=_split(ignore),

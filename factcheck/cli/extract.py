@@ -33,7 +33,7 @@ def extract_command(
     from factcheck.report.extract_formats import EXTRACT_RENDERERS  # noqa: PLC0415
     from factcheck.report.view import View  # noqa: PLC0415
 
-    settings = Settings(paths=tuple(paths), exclude=tuple(exclude or ()), rules_path=rules, skip_unreadable=skip_unreadable)
+    settings = Settings(paths=tuple(paths), exclude=tuple(exclude or ()), rules_paths=tuple(rules or ()), skip_unreadable=skip_unreadable)
     with errors_told():
         reading, found = pipeline.extracted(settings)
         view = View(width=columns(), color=False)

@@ -66,4 +66,4 @@ def test_command(rules: RulesFile = None) -> None:
 def _rules(path: str | None) -> RuleSet:
     from factcheck.pipeline import rules_of  # noqa: PLC0415
 
-    return rules_of(Settings(paths=(str(Path.cwd()),), rules_path=path))
+    return rules_of(Settings(paths=(str(Path.cwd()),), rules_paths=(path,) if path else ()))

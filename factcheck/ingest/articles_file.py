@@ -12,8 +12,8 @@ from factcheck.domain.article import DateSource
 from factcheck.errors import InputError, Problem
 from factcheck.ingest.decode import decode
 from factcheck.ingest.metadata import Metadata
-from factcheck.ingest.yaml_nodes import Teller, compose, did_you_mean, items, words
 from factcheck.ingest.yaml_record import record
+from factcheck.yaml_nodes import Teller, compose, did_you_mean, items, words
 
 NAMES = ("articles.yaml", "articles.yml")
 

@@ -7,8 +7,8 @@ import re
 from factcheck.domain.article import DateSource
 from factcheck.errors import InputError, Problem
 from factcheck.ingest.metadata import Metadata
-from factcheck.ingest.yaml_nodes import Teller, compose
 from factcheck.ingest.yaml_record import record
+from factcheck.yaml_nodes import Teller, compose
 
 _OPEN = re.compile(r"---[ \t]*\r?\n")
 _CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?(?:\n|\Z)", re.MULTILINE)

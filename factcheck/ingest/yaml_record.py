@@ -9,7 +9,7 @@ import yaml
 from factcheck.domain.article import DateSource
 from factcheck.errors import Problem
 from factcheck.ingest.metadata import KEYS, Metadata, metadata, timestamp
-from factcheck.ingest.yaml_nodes import Teller, did_you_mean, items, words
+from factcheck.yaml_nodes import Teller, did_you_mean, items, words
 
 
 def record(node: yaml.Node, tell: Teller, given_by: DateSource, *, closed: bool) -> tuple[Metadata, list[Problem]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,13 +11,13 @@ _ROOT_MARK = ".git"
 
 
 def nearest(paths: Sequence[str]) -> Path | None:
-    """The nearest rules file above the first path; None without one. A `rules.yaml` without `version:` is another's."""
+    """The nearest rules file above the first path, seen from here; None without one. A `rules.yaml` without `version:` is another's."""
     start = Path(paths[0] if paths else ".").absolute()
     folder = start if start.is_dir() else start.parent
     for place in (folder, *folder.parents):
         for name in NAMES:
             if (place / name).is_file() and _is_ours(place / name):
-                return place / name
+                return Path(os.path.relpath(place / name))
         if (place / _ROOT_MARK).exists():
             return None
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
@@ -11,13 +11,14 @@ from pathlib import Path
 import yaml
 
 from factcheck.compare.hedge_table import HedgeTable
+from factcheck.domain.visible import visible
 from factcheck.errors import InputError, Problem
 from factcheck.rules.checks import CHECKS
 from factcheck.rules.checks.interface import HouseName
-from factcheck.rules.nodes import Reader, meant
+from factcheck.rules.nodes import Reader, is_currency, meant
 from factcheck.rules.read_rule import changed_rule, new_rule
 from factcheck.rules.ruleset import Rule, RuleSet, SourceRule
-from factcheck.yaml_nodes import compose, construct
+from factcheck.yaml_nodes import Teller, compose, construct
 
 VERSION = "1"
 SECTIONS = ("version", "extends", "settings", "sources", "quantities", "names", "rules")
@@ -26,7 +27,6 @@ _FAIL_ON = ("error", "warning", "info", "never")
 _SOURCE = ("match", "repeats", "country")
 _NAME = ("canonical", "accept", "avoid")
 _PACKS = ("default",)
-_CODE_LETTERS = 3
 
 
 @cache
@@ -36,21 +36,30 @@ def built_in() -> RuleSet:
     return parsed(text, "default.yaml", RuleSet(rules=()))
 
 
-def load(path: Path | None, shown: str | None = None) -> RuleSet:
-    """The rules of a file over the built-in pack; the pack alone without one.
+def load(paths: Sequence[Path]) -> RuleSet:
+    """The rules of files over the built-in pack, each over those before it; the pack alone without any.
 
     Raises:
-        InputError: for everything wrong in the file.
+        InputError: for everything wrong in them, file by file.
     """
-    if path is None:
-        return built_in()
-    shown = shown or str(path)
+    result = built_in()
+    problems: list[Problem] = []
+    for path in paths:
+        try:
+            result = parsed(_read(path), str(path), result)
+        except InputError as error:
+            problems += error.problems
+    if problems:
+        raise InputError(tuple(replace(p, message=visible(p.message), hint=visible(p.hint) if p.hint else None) for p in problems))
+    return replace(result, path=", ".join(map(str, paths))) if paths else result
+
+
+def _read(path: Path) -> str:
     try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError, ValueError) as error:
         told = getattr(error, "strerror", None) or "it is not UTF-8"
-        raise InputError((Problem(path=shown, message=f"cannot be read: {told}"),)) from error
-    return replace(parsed(text, shown, built_in()), path=shown)
+        raise InputError((Problem(path=str(path), message=f"cannot be read: {told}"),)) from error
 
 
 def parsed(text: str, shown: str, base: RuleSet) -> RuleSet:
@@ -59,13 +68,13 @@ def parsed(text: str, shown: str, base: RuleSet) -> RuleSet:
     Raises:
         InputError: for everything wrong in it, by line.
     """
-    node = compose(text, shown)
+    node = compose(text, Teller(shown))
     if not isinstance(node, yaml.MappingNode):
         raise InputError((Problem(path=shown, line=1, column=1, message="a rules file is a mapping", hint="begin with version: 1"),))
     reader = Reader(shown)
     found = reader.mapping(node, SECTIONS)
     _head(reader, node, found)
-    result = base
+    result = base if _extends_default(found) else replace(base, rules=())
     if "settings" in found:
         result = _settings(reader, found["settings"], result)
     if "sources" in found:
@@ -92,34 +101,51 @@ def _head(reader: Reader, node: yaml.Node, found: dict[str, yaml.Node]) -> None:
                 reader.tell(found["extends"], f"no pack is called {pack!r}", "the built-in one is called default")
 
 
+def _extends_default(found: Mapping[str, yaml.Node]) -> bool:
+    """Whether the rules that stood before still hold: an empty list of packs begins anew."""
+    node = found.get("extends")
+    return not (isinstance(node, yaml.SequenceNode) and not node.value)
+
+
 def _settings(reader: Reader, node: yaml.Node, base: RuleSet) -> RuleSet:
     found = reader.mapping(node, _SETTINGS)
     fail_on = reader.one_of(found["fail-on"], _FAIL_ON) if "fail-on" in found else None
     code = reader.text(found["home-currency"]) if "home-currency" in found else None
-    if code is not None and not (len(code) == _CODE_LETTERS and code.isalpha() and code.isupper()):
+    if code is not None and not is_currency(code):
         reader.tell(found["home-currency"], f"{code!r} is no currency code", "an ISO 4217 code such as GBP")
     return replace(base, fail_on=fail_on or base.fail_on, home_currency=code or base.home_currency)
 
 
 def _sources(reader: Reader, node: yaml.Node) -> Iterator[SourceRule]:
-    entries = reader.mapping(node)
-    for key, value in entries.items():
-        found = reader.mapping(value, _SOURCE)
-        words = {name: reader.text(at) for name, at in found.items()}
-        if not words.get("match"):
-            reader.tell(value, f"source {key!r} has no match", 'a pattern of paths, such as "courier*.md"')
-            continue
-        repeats = words.get("repeats")
+    entries = {key: reader.mapping(value, _SOURCE) for key, value in reader.mapping(node).items()}
+    repeated = {key: reader.text(found["repeats"]) for key, found in entries.items() if "repeats" in found}
+    for key, found in entries.items():
+        match = reader.text(found["match"]) if "match" in found else None
+        if not match:
+            reader.tell(found.get("match", node), f"source {key!r} has no match", 'a pattern of paths, such as "courier*.md"')
+        repeats, country = repeated.get(key), reader.text(found["country"]) if "country" in found else None
         if repeats is not None and repeats not in entries:
             reader.tell(found["repeats"], f"no source is called {repeats!r}", meant(repeats, entries))
-        yield SourceRule(key=key, match=words["match"] or "", repeats=repeats, country=words.get("country"))
+        elif repeats is not None and key in _chain(repeats, repeated):
+            reader.tell(found["repeats"], f"{key!r} would repeat itself", "name the source that others repeat")
+        yield SourceRule(key=key, match=match or "", repeats=repeats, country=country)
+
+
+def _chain(key: str, repeated: Mapping[str, str | None]) -> list[str]:
+    """A source, the one that it repeats, and so on; each once."""
+    found = [key]
+    while (following := repeated.get(found[-1])) is not None and following not in found:
+        found.append(following)
+    return found
 
 
 def _quantities(reader: Reader, node: yaml.Node, hedges: HedgeTable) -> HedgeTable:
     for word, value in reader.mapping(node).items():
         try:
             hedges = hedges.with_overrides({word: construct(value)})
-        except (ValueError, yaml.YAMLError) as error:
+        except yaml.MarkedYAMLError as error:
+            reader.tell(value, error.problem or "this is no plain value")
+        except ValueError as error:
             reader.tell(value, str(error))
     return hedges
 
@@ -131,6 +157,8 @@ def _names(reader: Reader, node: yaml.Node) -> Iterator[HouseName]:
         return
     for item in node.value:
         found = reader.mapping(item, _NAME)
+        if not isinstance(item, yaml.MappingNode):
+            continue
         canonical = reader.text(found["canonical"]) if "canonical" in found else None
         if not canonical:
             reader.tell(item, "an entry of names has no canonical spelling")
@@ -142,17 +170,23 @@ def _names(reader: Reader, node: yaml.Node) -> Iterator[HouseName]:
 def _rules(reader: Reader, node: yaml.Node, base: tuple[Rule, ...]) -> tuple[Rule, ...]:
     rules = {rule.code: rule for rule in base}
     said: dict[str, str] = {}
-    for title, value in reader.mapping(node).items():
+    for key, value in reader.entries(node):
+        title = key.value
         known = next((r for r in base if title in {r.code, r.name, f"{r.code} {r.name}"}), None)
-        rule = changed_rule(reader, value, known) if known is not None else new_rule(reader, value, title)
-        code = known.code if known is not None else rule.code if rule is not None else title
-        if code in said or (known is None and code in rules):
-            reader.tell(value, f"{code} is given twice", f"it stands as {said.get(code, code)!r} already")
-        said[code] = title
+        rule = changed_rule(reader, value, known) if known is not None else new_rule(reader, value, key)
+        for word in {known.code, known.name} if known is not None else title.split():
+            if earlier := said.get(word) or (_called(word, base) if known is None else None):
+                reader.tell(key, f"{word} is given twice", f"it stands as {earlier!r} already")
+            said[word] = title
         if rule is not None:
-            rules[code] = rule
+            rules[rule.code] = rule
         elif known is not None:
-            rules.pop(code, None)
+            rules.pop(known.code, None)
     order = [check.name for check in CHECKS]
     built_in_codes = {rule.code for rule in base}
     return tuple(sorted(rules.values(), key=lambda r: (r.code in built_in_codes, order.index(r.check), r.code)))
+
+
+def _called(word: str, rules: Iterable[Rule]) -> str | None:
+    """The rule that has a word for its code or its name."""
+    return next((f"{r.code} {r.name}" for r in rules if word in {r.code, r.name}), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from difflib import get_close_matches
@@ -10,7 +10,8 @@ from difflib import get_close_matches
 import yaml
 
 from factcheck.errors import Problem
-from factcheck.yaml_nodes import problem
+from factcheck.language.en.currencies import CODE_ALIASES, CODES
+from factcheck.yaml_nodes import Teller
 
 _PERCENT = Decimal(100)
 
@@ -24,23 +25,28 @@ class Reader:
 
     def tell(self, node: yaml.Node, message: str, hint: str | None = None) -> None:
         """Note a fault at a node."""
-        self.problems.append(problem(self.path, node.start_mark, message, hint))
+        self.problems.append(Teller(self.path)(message, node, hint))
 
     def mapping(self, node: yaml.Node, allowed: Iterable[str] | None = None) -> dict[str, yaml.Node]:
         """The entries of a mapping; unknown and repeated keys are faults."""
+        return {key.value: value for key, value in self.entries(node, allowed)}
+
+    def entries(self, node: yaml.Node, allowed: Iterable[str] | None = None) -> Iterator[tuple[yaml.ScalarNode, yaml.Node]]:
+        """The entries of a mapping with the nodes of their keys; unknown and repeated keys are faults, and left out."""
         if not isinstance(node, yaml.MappingNode):
             self.tell(node, "a mapping of keys to values is expected here")
-            return {}
-        found: dict[str, yaml.Node] = {}
+            return
+        found: set[str] = set()
         for key, value in node.value:
-            name = str(key.value)
-            if name in found:
-                self.tell(key, f"{name!r} is given twice")
-            elif allowed is not None and name not in allowed:
-                self.tell(key, f"unknown key {name!r}", meant(name, allowed))
+            if not isinstance(key, yaml.ScalarNode):
+                self.tell(key, "a key must be a word")
+            elif key.value in found:
+                self.tell(key, f"{key.value!r} is given twice")
+            elif allowed is not None and key.value not in allowed:
+                self.tell(key, f"unknown key {key.value!r}", meant(key.value, allowed))
             else:
-                found[name] = value
-        return found
+                found.add(key.value)
+                yield key, value
 
     def text(self, node: yaml.Node) -> str | None:
         """A scalar as text."""
@@ -73,6 +79,8 @@ class Reader:
             percent = share and word.rstrip().endswith("%")
             value = Decimal(word.rstrip(" %") if percent else word)
         except InvalidOperation:
+            value = Decimal("NaN")
+        if not value.is_finite():
             self.tell(node, f"{word!r} is no {'share' if share else 'number'}", "such as 5%" if share else "such as 1.5")
             return None
         return value / _PERCENT if percent else value
@@ -85,6 +93,11 @@ class Reader:
 
 def meant(word: str, allowed: Iterable[str]) -> str:
     """What somebody may have meant, or all that is allowed."""
-    listed = sorted(allowed)
+    listed = sorted(map(str, allowed))
     near = get_close_matches(word, listed, 1)
     return f"did you mean {near[0]!r}?" if near else f"allowed are {', '.join(listed)}"
+
+
+def is_currency(code: str) -> bool:
+    """Whether a word is written as an ISO 4217 code, and known."""
+    return code in CODES and CODE_ALIASES.get(code, code) == code

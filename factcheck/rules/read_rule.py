@@ -34,15 +34,16 @@ def code_and_name(reader: Reader, node: yaml.Node, title: str) -> tuple[str, str
     return match["code"], match["name"]
 
 
-def new_rule(reader: Reader, node: yaml.Node, title: str) -> Rule | None:
+def new_rule(reader: Reader, node: yaml.Node, key: yaml.ScalarNode) -> Rule | None:
     """A rule of the house's own: it must name a check and a level."""
-    named = code_and_name(reader, node, title)
+    title = key.value
+    named = code_and_name(reader, key, title)
     found = reader.mapping(node) if isinstance(node, yaml.MappingNode) else {}
     check = reader.one_of(found["check"], BY_NAME) if "check" in found else None
     level = reader.one_of(found["level"], list(Level)) if "level" in found else None
-    for key in ("check", "level"):
-        if key not in found:
-            reader.tell(node, f"rule {title!r} has no {key}", meant("", BY_NAME if key == "check" else list(Level)))
+    for wanted in ("check", "level"):
+        if wanted not in found:
+            reader.tell(node, f"rule {title!r} has no {wanted}", meant("", BY_NAME if wanted == "check" else list(Level)))
     if named is None or check is None or level is None:
         return None
     return changed_rule(reader, node, Rule(code=named[0], name=named[1], check=check, level=Level(level)))
@@ -90,11 +91,13 @@ def _message(reader: Reader, node: yaml.Node) -> str | None:
     if text is None:
         return None
     try:
-        names = [name for _, name, _, _ in string.Formatter().parse(text) if name is not None]
+        fields = [(name, how or form) for _, name, how, form in string.Formatter().parse(text) if name is not None]
     except ValueError:
         reader.tell(node, "a brace of the message is not closed", "write {{ for a brace that stays")
         return None
-    for name in names:
+    for name, manner in fields:
+        if manner:
+            reader.tell(node, f"the message says how to write {{{name}}}", f"write {{{name}}} alone")
         if name not in PLACEHOLDERS:
             reader.tell(node, f"the message names {{{name}}}, which is not known", meant(name, PLACEHOLDERS))
     return text
