@@ -1,0 +1,110 @@
+"""Bad input: a clear message with its place on stderr, the documented exit code, nothing on stdout, and no traceback."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+from typer.testing import CliRunner
+
+from factcheck.cli import app
+
+FIFTEEN, NINETEEN = "The blast injured 15 people on Sunday.", "The blast injured 19 people on Sunday."
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of two articles that differ, from which the program is run."""
+    (tmp_path / "a.txt").write_text(FIFTEEN, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(NINETEEN, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def compare(*words: str) -> Result:
+    return CliRunner().invoke(app, ["compare", *words])
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("c.txt", b"abc\x00def", ["c.txt", "NUL byte"]),
+        ("c.jsonl", b'{"id": "x", "text": "One."}\n{"id": broken\n', ["c.jsonl:2:8", "broken JSON"]),
+        ("c.jsonl", b'{"id": "x", "text": "One."}\n{"id": "x", "text": "Two."}\n', ["c.jsonl:2:1", "stands already"]),
+        ("c.jsonl", b'{"text": "One."}\n', ["c.jsonl:1:1", "missing `id`"]),
+        ("c.md", b"---\ntitle: [unclosed\n---\nOne person was hurt.\n", ["c.md:3:1", "broken YAML"]),
+        ("articles.yaml", b'nofile.txt: {source: "X"}\n', ["articles.yaml:1:1", "no file of this folder"]),
+        ("articles.yaml", b'a.txt: {sauce: "X"}\n', ["articles.yaml:1:9", "did you mean 'source'?"]),
+        ("rules.yaml", b"version: 1\nsettings: {fail-onn: x}\n", ["rules.yaml:2:12", "did you mean 'fail-on'?"]),
+        ("rules.yaml", b"version: 1\nrules:\n  NUM001: {level: eror}\n", ["rules.yaml:3:19", "did you mean 'error'?"]),
+        ("rules.yaml", b"version: 1\nrules:\n  HOUSE1 foo: {check: nosuch, level: error}\n", ["rules.yaml:3:23", "'nosuch'"]),
+        (
+            "rules.yaml",
+            b"version: 1\nrules:\n  HOUSE1 foo: {check: no-rate, level: info}\n  HOUSE1 bar: {check: no-rate, level: info}\n",
+            ["rules.yaml:4:3", "HOUSE1 is given twice"],
+        ),
+        (
+            "rules.yaml",
+            b'version: 1\nrules:\n  HOUSE1 foo: {check: count-mismatch, level: error, message: "{nope}"}\n',
+            ["rules.yaml:3:", "{nope}"],
+        ),
+        ("rules.yaml", b"version: 1\nrules: [\n", ["rules.yaml:3:1", "YAML"]),
+    ],
+)
+def test_a_broken_file_is_told_with_its_place(folder: Path, name: str, content: bytes, told: list[str]) -> None:
+    (folder / name).write_bytes(content)
+    ran = compare(".")
+    assert (ran.exit_code, ran.stdout) == (2, "")
+    assert all(words in ran.stderr for words in told), ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+def test_all_faults_of_a_rules_file_come_together(folder: Path) -> None:
+    (folder / "rules.yaml").write_text("version: 1\nsettings: {x: y}\nrules:\n  NUM001: {level: eror}\n", encoding="utf-8")
+    assert compare(".").stderr.count("rules.yaml:") == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    [
+        (["nope"], 2, "no such file or folder"),
+        ([".", "--select", "NOPE"], 2, "no rule is called 'NOPE'"),
+        ([".", "-o", "no/such/folder/x"], 2, "cannot be written"),
+        ([".", "--rules", "nope.yaml"], 2, "nope.yaml: cannot be read"),
+    ],
+)
+def test_a_call_that_cannot_be_run_says_why(folder: Path, words: list[str], code: int, told: str) -> None:
+    ran = compare(*words)
+    assert (ran.exit_code, ran.stdout) == (code, "")
+    assert told in ran.stderr
+    assert sorted(path.name for path in folder.iterdir()) == ["a.txt", "b.txt"]
+
+
+def test_a_folder_without_articles_ends_with_three(folder: Path) -> None:
+    (folder / "empty").mkdir()
+    assert compare("empty").exit_code == 3
+
+
+def test_an_empty_article_stops_nothing(folder: Path) -> None:
+    (folder / "c.txt").write_text("", encoding="utf-8")
+    assert compare(".", "--isolated").exit_code == 1
+
+
+def test_a_folder_named_like_an_article_is_no_article(folder: Path) -> None:
+    (folder / "d.txt").mkdir()
+    assert compare(".", "--isolated").exit_code == 1
+
+
+def test_what_is_skipped_is_listed_and_the_rest_reported(folder: Path) -> None:
+    (folder / "c.txt").write_bytes(b"abc\x00def")
+    ran = compare(".", "--isolated", "--skip-unreadable", "--output-format", "json")
+    report = json.loads(ran.stdout)
+    assert ran.exit_code == 1
+    assert [skipped["item"] for skipped in report["skipped"]] == ["c.txt"]
+    assert len(report["findings"]) == 1
+
+
+def test_a_fallback_encoding_is_said_in_the_report(folder: Path) -> None:
+    (folder / "c.txt").write_bytes(b"Caf\xe9 fire injured 15 people on Sunday.")
+    report = json.loads(compare(".", "--isolated", "--output-format", "json").stdout)
+    assert [article["encoding"] for article in report["articles"]] == ["utf-8", "utf-8", "windows-1252"]
