@@ -31,6 +31,7 @@ from factcheck.rules.discover import nearest
 from factcheck.rules.judge import judge
 from factcheck.rules.loader import load
 from factcheck.rules.ruleset import RuleSet, chosen
+from factcheck.rules.sources import repeating
 from factcheck.settings import Settings
 
 
@@ -77,7 +78,15 @@ def stories_of(articles: tuple[Article, ...], ruleset: RuleSet, home_currency: s
     rates = EcbRates()
     home = home_currency or ruleset.home_currency
     return tuple(
-        with_names(align(g, tuple(a for article in g.articles for a in assemble(article, extract(article), meaner)), rates, home))
+        with_names(
+            align(
+                g,
+                tuple(a for article in g.articles for a in assemble(article, extract(article), meaner)),
+                rates,
+                home,
+                repeating(g.articles, ruleset),
+            )
+        )
         for g in group(articles)
     )
 

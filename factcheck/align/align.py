@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -31,8 +32,13 @@ class Frame:
     repeats: dict[str, str]
 
 
-def align(group: Group, assertions: tuple[Assertion, ...], rates: Rates, home: str | None = None) -> Story:
-    """One story: its articles, their assertions, and the facts that two articles or more share."""
+def align(
+    group: Group, assertions: tuple[Assertion, ...], rates: Rates, home: str | None = None, told: Mapping[str, str] | None = None
+) -> Story:
+    """One story: its articles, their assertions, and the facts that two articles or more share.
+
+    `told` maps an article's id to that of the one it is known to repeat; others are found by their words.
+    """
     articles = tuple(sorted(group.articles, key=lambda a: a.path))
     by_article: dict[str, list[Assertion]] = defaultdict(list)
     for assertion in assertions:
@@ -46,7 +52,7 @@ def align(group: Group, assertions: tuple[Assertion, ...], rates: Rates, home: s
         attacker_died=frozenset(a.id for a in articles if attacker_died(a)),
     )
     pairs = paired(main, known)
-    repeats = copies(articles)
+    repeats = tuple(sorted({**dict(copies(articles)), **(told or {})}.items()))
     frame = Frame(
         story=group.id,
         sides=Sides(

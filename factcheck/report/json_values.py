@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from factcheck.domain.moments import CLOCK, DATE, moment_words
 from factcheck.domain.visible import HIDDEN
 
 if TYPE_CHECKING:
@@ -30,8 +31,10 @@ def number(value: Decimal | None) -> msgspec.Raw | None:
     return msgspec.Raw((text if text not in ("", "-0") else "0").encode())
 
 
-def ends(interval: Interval) -> list[msgspec.Raw | None]:
-    """`[low, high]`, null for no end."""
+def ends(interval: Interval, unit: str = "") -> list[msgspec.Raw | str | None]:
+    """`[low, high]`, null for no end; days as ISO dates, times of day as 24-hour clock times."""
+    if unit in (CLOCK, DATE):
+        return [None if end is None else moment_words(end, unit) for end in (interval.low, interval.high)]
     return [number(interval.low), number(interval.high)]
 
 
