@@ -28,10 +28,12 @@ def compare(a: Meaning, b: Meaning, *, tolerance: Decimal = _ZERO) -> Comparison
         raise ValueError(f"cannot compare {a.unit or 'a plain count'} with {b.unit or 'a plain count'}")
     witness = not _wide(a, b) and not _wide(b, a)
     by_difference = a.by_difference or b.by_difference
+    relation = _relation(a, b, tolerance, witness=witness)
+    apart = relation in (Relation.BORDERLINE, Relation.DIFFERS) or tolerance > 0
     return Comparison(
-        relation=_relation(a, b, tolerance, witness=witness),
+        relation=relation,
         gap=_gap(a.support, b.support),
-        gap_ratio=_ratio(a.support, b.support, by_difference=by_difference),
+        gap_ratio=_ratio(a.support, b.support, by_difference=by_difference) if apart else None,
         core_ratio=_ratio(a.core, b.core, by_difference=by_difference),
         witness=witness,
     )
