@@ -59,6 +59,7 @@ def align(
             days=group.days,
             assertions={i: tuple(found) for i, found in by_article.items()},
             pairs=pairs,
+            rates=rates,
         ),
         rates=rates,
         home=home,

@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from factcheck.align.causes import cause_of
 from factcheck.align.pairing import Paired, Pairs
 from factcheck.align.reconcile import reconciled
 from factcheck.align.weights import ACCUSE_FROM
+from factcheck.compare.currency import Rates
 from factcheck.compare.interval import compare
 from factcheck.domain.assertion import Assertion
-from factcheck.domain.fact import Pair, Value, Verdict
+from factcheck.domain.fact import Cause, Pair, Value, Verdict
 from factcheck.domain.interval import Relation
 from factcheck.domain.kinds import Kind
 from factcheck.language.en.events import EVENTS
@@ -28,11 +30,12 @@ ORDER = tuple(Verdict)
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """What the story knows of the two articles of a pair: their days, all their assertions, and the weighed pairs."""
+    """What the story knows of the two articles of a pair: their days, all their assertions, the weighed pairs, and the rates."""
 
     days: Mapping[str, date | None]
     assertions: Mapping[str, tuple[Assertion, ...]]
     pairs: Pairs
+    rates: Rates
 
 
 def judge_pair(left: Value, right: Value, found: Paired, sides: Sides) -> Pair | None:
@@ -40,11 +43,15 @@ def judge_pair(left: Value, right: Value, found: Paired, sides: Sides) -> Pair |
     comparison = compare(left.meaning, right.meaning)
     verdict, reasons = _BY_RELATION[comparison.relation], list(found.reasons)
     confidence = probability(found.odds)
+    cause: tuple[Cause | None, str] = (None, "")
     if verdict in (Verdict.DIFFERS, Verdict.BORDERLINE):
         if confidence < ACCUSE_FROM or _settled(left, right, sides):
             return None
         verdict, reason = _softened(left.assertion, right.assertion, verdict, sides)
         reasons += [reason] if reason else []
+        if verdict is Verdict.DIFFERS:
+            grows = accumulates(left.assertion) and accumulates(right.assertion)
+            cause = cause_of(left, right, sides.days, sides.rates, grows=grows)
     return Pair(
         left=left,
         right=right,
@@ -52,6 +59,8 @@ def judge_pair(left: Value, right: Value, found: Paired, sides: Sides) -> Pair |
         verdict=verdict,
         confidence=round(confidence, 3),
         reasons=tuple(reasons),
+        cause=cause[0],
+        cause_words=cause[1],
     )
 
 
