@@ -74,7 +74,7 @@ MEETING: dict[str, float] = {
     "older by then": -15.66,
     "one noun, one event": 0.78,
     "one or none": -0.14,
-    "one prominent": 0.00,
+    "one prominent": -0.00,
     "one weekday": 0.39,
     "other unit": -0.05,
     "places": 0.72,

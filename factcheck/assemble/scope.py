@@ -9,7 +9,7 @@ from factcheck.domain.assertion import Scope, ScopeKind
 from factcheck.domain.calendar import Days
 from factcheck.domain.mention import Mention, When
 from factcheck.language.en.attribution import REPORTING
-from factcheck.language.en.manner import CUMULATIVE, CUMULATIVE_PHRASES, DISTRIBUTIVE, STOCK
+from factcheck.language.en.manner import CUMULATIVE, CUMULATIVE_PHRASES, DISTRIBUTIVE, STOCK, SUPERLATIVES
 
 _KINDS = {
     "instant": ScopeKind.INSTANT,
@@ -22,13 +22,19 @@ _KINDS = {
 _REACH = 16
 # Between a reporting verb and the day of saying stand two words at most ("said on", "told reporters on").
 _SAYING = 3
+# "The deadliest attack on the city since": a superlative stands so near its "since".
+_SUPERLATIVE = 6
 
 
 def scope_of(line: Line, mention: Mention) -> Scope:
     """The scope of a figure as its sentence tells it; empty when it does not."""
     first, last = line.of(mention)
     manner = _manner(line, first, last)
-    dated = [(_distance(line, m, first, last), m.text, m.when) for m in line.moments if m.when and not day_of_saying(line, m)]
+    dated = [
+        (_distance(line, m, first, last), m.text, m.when)
+        for m in line.moments
+        if m.when and not day_of_saying(line, m) and not _of_superlative(line, m)
+    ]
     distance, words, when = min(dated, key=lambda found: found[0], default=(_REACH + 1, "", None))
     if when is None or distance > _REACH:
         return Scope(kind=manner)
@@ -43,6 +49,12 @@ def _manner(line: Line, first: int, last: int) -> ScopeKind | None:
         return ScopeKind.STOCK
     total = any(line.follows(i, phrase) for phrase in CUMULATIVE_PHRASES if phrase[0] in near for i in range(max(0, first - 5), last + 5))
     return ScopeKind.CUMULATIVE if total or any(word in CUMULATIVE for word in near) else None
+
+
+def _of_superlative(line: Line, moment: Mention) -> bool:
+    """Whether a moment only says since when something was the worst."""
+    first, _ = line.of(moment)
+    return line.low(first) == "since" and any(line.low(i) in SUPERLATIVES for i in range(max(0, first - _SUPERLATIVE), first))
 
 
 def _distance(line: Line, moment: Mention, first: int, last: int) -> int:

@@ -97,6 +97,13 @@ CUMULATIVE = frozenset(
     since total totaling totalling overall altogether
     """.split()
 )
+# Before "since": a comparison with what came before, and no running total ("the worst day since the vote").
+SUPERLATIVES = frozenset(
+    """
+    worst best biggest largest deadliest bloodiest roughest heaviest strongest highest lowest longest hottest coldest
+    busiest fastest most least first only
+    """.split()
+)
 CUMULATIVE_PHRASES = (("so", "far"), ("to", "date"), ("in", "all"))
 STOCK = (
     ("in", "custody"),
