@@ -1,6 +1,9 @@
 """The one place where articles meet: which assertions are about one thing, and what their sources make of it.
 
-`stories` groups articles by event, `copies` finds those that repeat another, `vetoes` and `score` decide whether two
-assertions share a slot, `slots` gathers them, `primary` picks an article's main value, `reconcile` drops conflicts
-that an article settles itself, `verdict` compares what is left. Numbers that were fitted stand in `weights`.
+`stories` groups articles by event, `copies` finds those that repeat another. `candidates` says which assertions are
+compared at all, `evidence` what speaks for and against two of them, `pairing` weighs it in the story (`explained`: time
+that passed, an attacker counted or not), `fitted` holds the fitted weights and `weights` the thresholds. `slots` gathers
+what holds together, `vetoes` parts it, `primary` picks an article's main value, `reconcile` drops conflicts that an
+article settles itself, `verdict` compares what is left and `causes` says what may explain it. `names/` does the same for
+names. To weigh another observation, add its line in `evidence`, its belief in `tests/fitting/prior.py`, and fit again.
 """
