@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 from enum import StrEnum
 from typing import Annotated
 
 import typer
 
-from factcheck.cli.door import Exit, errors_told, write
+from factcheck.cli.door import Exit, errors_told, on_a_terminal, write
 from factcheck.domain.finding import Level
 from factcheck.domain.report import Report
 from factcheck.settings import Settings
@@ -125,7 +124,7 @@ def _split(values: list[str] | None) -> tuple[str, ...]:
 
 def columns() -> int:
     """How wide a report may be: the terminal, or a log."""
-    if os.environ.get("COLUMNS", "").isdigit() or sys.stdout.isatty():
+    if os.environ.get("COLUMNS", "").isdigit() or on_a_terminal():
         return max(40, shutil.get_terminal_size((_WIDTH_OF_A_LOG, 24)).columns)
     return _WIDTH_OF_A_LOG
 
@@ -135,4 +134,4 @@ def _colored(color: Color, output: str | None) -> bool:
         return color is Color.ALWAYS
     if os.environ.get("NO_COLOR") or output is not None:
         return False
-    return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
+    return bool(os.environ.get("FORCE_COLOR")) or (on_a_terminal() and os.environ.get("TERM") != "dumb")

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from factcheck.cli.door import Exit, errors_told
+from factcheck.cli.door import Exit, errors_told, write
 from factcheck.settings import Settings
 
 if TYPE_CHECKING:
+    from factcheck.rules.describe import Ran
     from factcheck.rules.ruleset import RuleSet
 
 rules_app = typer.Typer(
@@ -26,7 +27,7 @@ def list_command(rules: RulesFile = None) -> None:
     from factcheck.rules.describe import listed  # noqa: PLC0415  (help must not wait for the tables)
 
     with errors_told():
-        typer.echo("\n".join(listed(_rules(rules))))
+        write("\n".join(listed(_rules(rules))), None)
 
 
 @rules_app.command("show")
@@ -35,7 +36,7 @@ def show_command(rule: Annotated[str, typer.Argument(help="A code or a name.")],
     from factcheck.rules.describe import found, page  # noqa: PLC0415
 
     with errors_told():
-        typer.echo(page(found(_rules(rules), rule)), nl=False)
+        write(page(found(_rules(rules), rule)), None)
 
 
 @rules_app.command("validate")
@@ -43,7 +44,7 @@ def validate_command(rules: RulesFile = None) -> None:
     """Check a rules file, and say everything that is wrong in it."""
     with errors_told():
         ruleset = _rules(rules)
-        typer.echo(f"{ruleset.path or 'built-in rules'}: {len(ruleset.rules)} rules, no faults")
+        write(f"{ruleset.path or 'built-in rules'}: {len(ruleset.rules)} rules, no faults", None)
 
 
 @rules_app.command("test")
@@ -54,13 +55,15 @@ def test_command(rules: RulesFile = None) -> None:
 
     with errors_told():
         ran = tuple(run_examples(_rules(rules), judge_pair))
-    for example in ran:
-        if not example.passed:
-            told = "does not speak of" if example.expected else "speaks of"
-            typer.echo(f"{example.rule.code} {example.rule.name} {told}\n    {example.texts[0]}\n    {example.texts[1]}")
-    failed = sum(not example.passed for example in ran)
-    typer.echo(f"{len(ran) - failed} examples hold, {failed} do not")
+        lines = [_failure(example) for example in ran if not example.passed]
+        failed = len(lines)
+        write("\n".join([*lines, f"{len(ran) - failed} examples hold, {failed} do not"]), None)
     raise typer.Exit(Exit.FOUND if failed else Exit.CLEAN)
+
+
+def _failure(example: Ran) -> str:
+    told = "does not speak of" if example.expected else "speaks of"
+    return f"{example.rule.code} {example.rule.name} {told}\n    {example.texts[0]}\n    {example.texts[1]}"
 
 
 def _rules(path: str | None) -> RuleSet:

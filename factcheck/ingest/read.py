@@ -16,7 +16,7 @@ from factcheck.ingest.drafts import Draft, Drafts, File
 from factcheck.ingest.language import is_english
 from factcheck.ingest.metadata import Metadata
 from factcheck.ingest.readers import READERS
-from factcheck.ingest.walk import Found, walk
+from factcheck.ingest.walk import Found, sayable, walk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +77,7 @@ def _drafts(found: Found, given: Metadata) -> Drafts:
     except (OSError, ValueError) as error:
         told = getattr(error, "strerror", None) or str(error)
         return Drafts(problems=(Problem(path=found.shown, message=f"cannot be read: {told}"),))
-    file = File(path=found.shown, id=found.id, stem=found.path.stem, decoded=decoded, given=given)
+    file = File(path=found.shown, id=found.id, stem=sayable(found.path.stem), decoded=decoded, given=given)
     return READERS[found.path.suffix.lower()](file)
 
 

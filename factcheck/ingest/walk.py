@@ -47,10 +47,15 @@ def walk(paths: Sequence[str], exclude: Sequence[str]) -> Walk:
     walked = Walk()
     for given in paths:
         root = Path(given)
-        if root.is_dir():
+        if (why := _unreachable(root)) is not None:
+            walked.cannot(_shown(root), why)
+        elif root.is_dir():
+            before = len(walked.found) + len(walked.problems)
             _folder(root, exclude, walked)
+            if len(walked.found) + len(walked.problems) == before:
+                walked.skip(_shown(root), f"a folder without articles ({', '.join(READERS)})")
         elif not root.is_file():
-            walked.cannot(_shown(root), "no such file or folder" if not root.exists() else "this is no regular file")
+            walked.cannot(_shown(root), "this is no regular file")
         elif not _excluded(PurePosixPath(_shown(root)), exclude):
             _take(walked, root, f"{root.resolve().parent.name}/{root.name}")
     once: dict[str, Found] = {}
@@ -58,6 +63,17 @@ def walk(paths: Sequence[str], exclude: Sequence[str]) -> Walk:
         once.setdefault(os.path.realpath(found.path), found)
     walked.found = sorted(once.values())
     return walked
+
+
+def _unreachable(root: Path) -> str | None:
+    """Why an argument stands for nothing on disk; None where it does."""
+    try:
+        root.stat()
+    except FileNotFoundError:
+        return "no such file or folder"
+    except (OSError, ValueError) as error:
+        return getattr(error, "strerror", None) or str(error)
+    return None
 
 
 def _folder(root: Path, exclude: Sequence[str], walked: Walk) -> None:
@@ -95,7 +111,7 @@ def _take(walked: Walk, path: Path, identity: str) -> None:
     elif not path.is_file():
         walked.cannot(_shown(path), "this is no regular file")
     else:
-        walked.found.append(Found(shown=_shown(path), id=_sayable(identity), path=path))
+        walked.found.append(Found(shown=_shown(path), id=sayable(identity), path=path))
 
 
 def _excluded(relative: PurePosixPath, exclude: Sequence[str], shown: str = "") -> bool:
@@ -104,9 +120,9 @@ def _excluded(relative: PurePosixPath, exclude: Sequence[str], shown: str = "") 
 
 
 def _shown(path: Path) -> str:
-    return _sayable(path.as_posix())
+    return sayable(path.as_posix())
 
 
-def _sayable(name: str) -> str:
+def sayable(name: str) -> str:
     """A name that every output can hold: bytes that are no UTF-8 are replaced."""
     return os.fsencode(name).decode("utf-8", "replace")

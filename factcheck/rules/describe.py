@@ -33,7 +33,7 @@ class Ran:
 def listed(ruleset: RuleSet) -> tuple[str, ...]:
     """One line a rule: code, name, level, what it tells."""
     rules = sorted(ruleset.rules, key=lambda r: r.code)
-    code, name = (max(len(getattr(r, field)) for r in rules) for field in ("code", "name"))
+    code, name = (max((len(getattr(r, field)) for r in rules), default=0) for field in ("code", "name"))
     return tuple(f"{r.code:{code}}  {r.name:{name}}  {r.level:7}  {r.about}".rstrip() for r in rules)
 
 

@@ -12,13 +12,13 @@ _ROOT_MARK = ".git"
 
 def nearest(paths: Sequence[str]) -> Path | None:
     """The nearest rules file above the first path, seen from here; None without one. A `rules.yaml` without `version:` is another's."""
-    start = Path(paths[0] if paths else ".").absolute()
-    folder = start if start.is_dir() else start.parent
+    start = Path(os.path.abspath(paths[0] if paths else "."))  # noqa: PTH100  (a folder that cannot be entered is no error here)
+    folder = start if os.path.isdir(start) else start.parent  # noqa: PTH112
     for place in (folder, *folder.parents):
         for name in NAMES:
-            if (place / name).is_file() and _is_ours(place / name):
+            if os.path.isfile(place / name) and _is_ours(place / name):  # noqa: PTH113
                 return Path(os.path.relpath(place / name))
-        if (place / _ROOT_MARK).exists():
+        if os.path.exists(place / _ROOT_MARK):  # noqa: PTH110
             return None
     return None
 

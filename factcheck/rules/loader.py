@@ -33,7 +33,8 @@ _PACKS = ("default",)
 def built_in() -> RuleSet:
     """The built-in pack."""
     text = files("factcheck.rules").joinpath("default.yaml").read_text(encoding="utf-8")
-    return parsed(text, "default.yaml", RuleSet(rules=()))
+    pack = parsed(text, "default.yaml", RuleSet(rules=()))
+    return replace(pack, rules=tuple(replace(rule, own=False) for rule in pack.rules))
 
 
 def load(paths: Sequence[Path]) -> RuleSet:
@@ -183,8 +184,7 @@ def _rules(reader: Reader, node: yaml.Node, base: tuple[Rule, ...]) -> tuple[Rul
         elif known is not None:
             rules.pop(known.code, None)
     order = [check.name for check in CHECKS]
-    built_in_codes = {rule.code for rule in base}
-    return tuple(sorted(rules.values(), key=lambda r: (r.code in built_in_codes, order.index(r.check), r.code)))
+    return tuple(sorted(rules.values(), key=lambda r: (not r.own, order.index(r.check), r.code)))
 
 
 def _called(word: str, rules: Iterable[Rule]) -> str | None:

@@ -14,6 +14,7 @@ from factcheck.language.en.currencies import CODE_ALIASES, CODES
 from factcheck.yaml_nodes import Teller
 
 _PERCENT = Decimal(100)
+_ISO_LETTERS = 3
 
 
 @dataclass(slots=True)
@@ -100,4 +101,4 @@ def meant(word: str, allowed: Iterable[str]) -> str:
 
 def is_currency(code: str) -> bool:
     """Whether a word is written as an ISO 4217 code, and known."""
-    return code in CODES and CODE_ALIASES.get(code, code) == code
+    return len(code) == _ISO_LETTERS and code in CODES and CODE_ALIASES.get(code, code) == code

@@ -39,7 +39,7 @@ class Rule:
     """One rule: a check under a code and a name, with the house's level, options and words.
 
     `check` is the name of its check; `message` a template over {label}, {a}, {b}, {source_a}, {source_b}, None for the
-    built-in words.
+    built-in words. `own` says that it is the house's, and asked before those of the built-in pack.
     """
 
     code: str
@@ -51,6 +51,7 @@ class Rule:
     when: When = When()
     options: tuple[tuple[str, OptionValue], ...] = ()
     examples: Examples = Examples()
+    own: bool = True
 
     @property
     def runs(self) -> Check | NameCheck:
@@ -97,7 +98,8 @@ def chosen(ruleset: RuleSet, select: Sequence[str] = (), ignore: Sequence[str] =
     Raises:
         InputError: for a selector that names no rule.
     """
-    problems = [_unknown(ruleset, s) for s in (*select, *ignore, *extend_select) if not _matching(ruleset, s)]
+    given = (("--select", select), ("--ignore", ignore), ("--extend-select", extend_select))
+    problems = [_unknown(ruleset, option, s) for option, selectors in given for s in selectors if not _matching(ruleset, s)]
     if problems:
         raise InputError(tuple(problems))
     kept = {r.code for s in (*select, *extend_select) for r in _matching(ruleset, s)} if select else {r.code for r in ruleset.rules}
@@ -109,8 +111,8 @@ def _matching(ruleset: RuleSet, selector: str) -> tuple[Rule, ...]:
     return tuple(r for r in ruleset.rules if r.name == selector or r.code.startswith(selector.upper()))
 
 
-def _unknown(ruleset: RuleSet, selector: str) -> Problem:
+def _unknown(ruleset: RuleSet, option: str, selector: str) -> Problem:
     names = [n for r in ruleset.rules for n in (r.code, r.name)]
     near = get_close_matches(selector, names, 1) or get_close_matches(selector.upper(), names, 1)
     hint = f"did you mean {near[0]!r}?" if near else "`factcheck rules list` shows all"
-    return Problem(path="--select", message=f"no rule is called {selector!r}", hint=hint)
+    return Problem(path=option, message=f"no rule is called {selector!r}", hint=hint)

@@ -1,6 +1,9 @@
 """Bad input: a clear message with its place on stderr, the documented exit code, nothing on stdout, and no traceback."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +74,9 @@ def test_all_faults_of_a_rules_file_come_together(folder: Path) -> None:
         ([".", "--select", "NOPE"], 2, "no rule is called 'NOPE'"),
         ([".", "-o", "no/such/folder/x"], 2, "cannot be written"),
         ([".", "--rules", "nope.yaml"], 2, "nope.yaml: cannot be read"),
+        ([".", "--ignore", "foo"], 2, "--ignore: no rule is called 'foo'"),
+        (["x" * 5000], 2, "cannot be read"),
+        ([".", "-o", "."], 2, "cannot be written: Is a directory"),
     ],
 )
 def test_a_call_that_cannot_be_run_says_why(folder: Path, words: list[str], code: int, told: str) -> None:
@@ -108,3 +114,56 @@ def test_a_fallback_encoding_is_said_in_the_report(folder: Path) -> None:
     (folder / "c.txt").write_bytes(b"Caf\xe9 fire injured 15 people on Sunday.")
     report = json.loads(compare(".", "--isolated", "--output-format", "json").stdout)
     assert [article["encoding"] for article in report["articles"]] == ["utf-8", "utf-8", "windows-1252"]
+
+
+def test_a_file_name_that_is_no_utf8_reaches_every_format(folder: Path) -> None:
+    (folder / os.fsdecode(b"c\xff.txt")).write_text(NINETEEN, encoding="utf-8")
+    for form in ("full", "concise", "matrix", "json"):
+        assert compare(".", "--isolated", "--output-format", form).exit_code == 1
+
+
+def test_no_rules_at_all_can_be_listed(folder: Path) -> None:
+    (folder / "none.yaml").write_text("version: 1\nextends: []\n", encoding="utf-8")
+    assert CliRunner().invoke(app, ["rules", "list", "none.yaml"]).exit_code == 0
+
+
+def test_of_two_rules_files_each_keeps_the_rules_of_the_house(folder: Path) -> None:
+    own = "version: 1\nrules:\n  HOUSE1 hurt: {check: count-mismatch, when: {event: [INJURE]}, level: error}\n"
+    (folder / "one.yaml").write_text(own, encoding="utf-8")
+    (folder / "two.yaml").write_text("version: 1\nrules:\n  NUM001: {level: info}\n", encoding="utf-8")
+    ran = compare(".", "--rules", "one.yaml", "--rules", "two.yaml", "--output-format", "json")
+    assert [finding["code"] for finding in json.loads(ran.stdout)["findings"]] == ["HOUSE1"]
+
+
+def test_a_written_report_has_the_permissions_of_any_new_file(folder: Path) -> None:
+    (folder / "plain").write_text("", encoding="utf-8")
+    compare(".", "--isolated", "-o", "report.json")
+    assert (folder / "report.json").stat().st_mode == (folder / "plain").stat().st_mode
+
+
+@pytest.mark.parametrize("redirected", [">/dev/full", ">&-"])
+@pytest.mark.parametrize("command", ["compare . --isolated", "extract .", "rules list", "rules test"])
+def test_output_that_cannot_be_written_ends_with_two(folder: Path, command: str, redirected: str) -> None:
+    ran = subprocess.run(  # a shell, since only it can close an output
+        ["sh", "-c", f"exec '{sys.executable}' -m factcheck {command} {redirected}"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 2
+    assert ran.stderr.startswith("factcheck: stdout: cannot be written")
+    assert "Traceback" not in ran.stderr
+
+
+def test_an_output_that_holds_only_ascii_gets_escapes(folder: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "factcheck", "compare", ".", "--isolated"],
+        cwd=folder,
+        capture_output=True,
+        check=False,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+    )
+    assert ran.returncode == 1
+    assert ran.stdout.isascii()
+    assert b"Traceback" not in ran.stderr
