@@ -115,8 +115,15 @@ def coverage(report: Report) -> str:
     why = f" ({visible('; '.join(told))})" if reasons and summary.not_comparable else ""
     return (
         f"{counted(summary.assertions, 'assertion')}: {summary.compared:,} compared, "
-        f"{summary.single_source:,} in one article only, {summary.not_comparable:,} not comparable{why}."
+        f"{summary.single_source:,} in one article only, {summary.not_comparable:,} not comparable{why}.{_encodings(report)}"
     )
+
+
+def _encodings(report: Report) -> str:
+    """Which articles were no UTF-8, and what they were read as."""
+    other = [f"{visible(a.path)} as {a.encoding}" for a in report.articles if a.encoding.lower() not in {"utf-8", "utf-8-sig"}]
+    more = f" and {len(other) - REASONS:,} more" if len(other) > REASONS else ""
+    return f" Not UTF-8, so read in another encoding: {', '.join(other[:REASONS])}{more}." if other else ""
 
 
 def left_out(skipped: Skipped) -> str:

@@ -114,6 +114,8 @@ def test_a_fallback_encoding_is_said_in_the_report(folder: Path) -> None:
     (folder / "c.txt").write_bytes(b"Caf\xe9 fire injured 15 people on Sunday.")
     report = json.loads(compare(".", "--isolated", "--output-format", "json").stdout)
     assert [article["encoding"] for article in report["articles"]] == ["utf-8", "utf-8", "windows-1252"]
+    for form in ("full", "concise"):
+        assert "c.txt as windows-1252" in " ".join(compare(".", "--isolated", "--output-format", form).stdout.split())
 
 
 def test_a_file_name_that_is_no_utf8_reaches_every_format(folder: Path) -> None:
