@@ -11,6 +11,7 @@ from factcheck.align.attackers import attacker_died
 from factcheck.align.common_unit import Unconverted, common_unit, value_in
 from factcheck.align.copies import copies
 from factcheck.align.label import fact_id, label_of
+from factcheck.align.majority import consensus
 from factcheck.align.pairing import Known, paired
 from factcheck.align.primary import primary
 from factcheck.align.slots import slots
@@ -103,6 +104,7 @@ def _fact(slot: tuple[Assertion, ...], frame: Frame, taken: set[str]) -> Fact | 
         values=values,
         pairs=pairs,
         related=tuple(a for a in slot if a.id not in ids) + tuple(v.assertion for v in failed),
+        consensus=consensus(values, pairs),
         reasons=tuple(dict.fromkeys(v.reason for v in failed)),
     )
 

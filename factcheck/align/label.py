@@ -3,38 +3,150 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from typing import TypeVar
 
-from factcheck.domain.assertion import Assertion
+from factcheck.domain.article import Part
+from factcheck.domain.assertion import Assertion, EventClass, Head, Side
 from factcheck.domain.kinds import Kind
-from factcheck.language.en.labels import AMOUNTS, ANYBODY_WORD, COUNTED
+from factcheck.language.en.events import EVENTS
+from factcheck.language.en.heads import DEMOGRAPHIC
+from factcheck.language.en.labels import (
+    AMOUNTS,
+    ANYBODY_WORD,
+    ARMED,
+    COUNTED,
+    MOMENTS,
+    NO_MOMENT,
+    NO_NOUN,
+    PLURALS,
+    SAID_BY_HEAD,
+    SUMS,
+    UNCOUNTED,
+    WEAPONS,
+)
+from factcheck.language.en.occasions import OCCASIONS
 
 T = TypeVar("T")
 
-_MOMENTS = {Kind.DATE: "day", Kind.TIME: "time of day"}
+_MOMENT_WORDS = {Kind.DATE: "day", Kind.TIME: "time"}
+_ATTRIBUTES = {Kind.DURATION: "duration", Kind.RANK: "rank"}
+_DESCRIBED = re.compile(r"^(?:.*[ -])?old (?=\S)")  # "six-month-old miracle murray"
 
 
 def label_of(assertions: tuple[Assertion, ...]) -> str:
-    """What a fact is about, as a desk would say it: "people killed, Sunday", "loan", "pages"."""
+    """What a fact is about, as a desk would say it: "people killed, Sunday", "loan", "day of the ballot"."""
     first = assertions[0]
-    if first.kind is Kind.AGE and (who := _commonest([a.subject for a in assertions if a.subject is not None])):
-        return f"{who.title()}'s age"
-    if first.kind in (Kind.DATE, Kind.TIME):
-        what = _commonest([a.trigger.lower() for a in assertions if a.trigger])
-        return f"{_MOMENTS[first.kind]} ({what})" if what else _MOMENTS[first.kind]
-    event = _commonest([a.event for a in assertions if a.event is not None])
-    head = _commonest([a.head.text.lower() for a in assertions if a.head is not None and a.head.text])
-    if first.kind is Kind.COUNT:
-        words = head or ANYBODY_WORD
-        if event in COUNTED and COUNTED[event] not in words:
-            words = f"{words} {COUNTED[event]}"
-    else:
-        words = AMOUNTS.get(event, "") if event else ""
-        words = head if head and not words else f"{words} ({head})" if head and head not in words and words else words
-        words = words or str(first.kind)
+    if first.kind is Kind.AGE:
+        return _age(assertions)
+    if first.kind in _MOMENT_WORDS:
+        return _moment(assertions)
+    if first.kind in _ATTRIBUTES:
+        word, what = _ATTRIBUTES[first.kind], _noun(assertions)
+        return f"{word} ({what})" if what and what != word and not what.endswith("ly") else word
+    words = _counted(assertions) if first.kind is Kind.COUNT else _amount(assertions)
     when = {a.scope.words for a in assertions if a.scope.words}
     return f"{words}, {when.pop()}" if len(when) == 1 else words
+
+
+def _counted(assertions: tuple[Assertion, ...]) -> str:
+    """Who or what is counted, and what happened: "people shot", "shots fired", "arrests"."""
+    event = _event(assertions)
+    head = _commonest([a.head for a in assertions if a.head is not None and a.head.text]) or _commonest(
+        [a.head for a in assertions if a.head]
+    )
+    noun = _plural(_noun(assertions), head)
+    lemma = head.lemma if head else ""
+    if event is None or lemma in SAID_BY_HEAD.get(event, ()):
+        return noun
+    words = COUNTED.get(event, "")
+    if event in ARMED:
+        if lemma in WEAPONS:
+            words = ARMED[event]
+        elif noun != ANYBODY_WORD and head is not None and (head.general is None or _doers(assertions)):
+            words = ""
+    return noun if words in noun.split() else f"{noun} {words}".rstrip()
+
+
+def _amount(assertions: tuple[Assertion, ...]) -> str:
+    """What a sum, share or measure is of: "loan", "purchase price (shares)", "reward"."""
+    event, noun = _event(assertions), _noun(assertions)
+    last = noun.rpartition(" ")[2]
+    if last in SUMS or last.removesuffix("s") in SUMS:
+        return noun
+    words = AMOUNTS.get(event, "") if event else ""
+    if words and noun and noun not in words:
+        return f"{words} ({noun})"
+    return words or noun or str(assertions[0].kind)
+
+
+def _age(assertions: tuple[Assertion, ...]) -> str:
+    """Whose age: "Dennis Clark's age", "the girl's age"."""
+    if who := _commonest([a.subject for a in assertions if a.subject is not None]):
+        who = _DESCRIBED.sub("", who)
+        name = _commonest([name for a in assertions if (name := _as_written(who, a))]) or who.title()
+        return f"{name.title() if name.isupper() else name}'s age"
+    who = _commonest([a.head.lemma for a in assertions if a.head is not None and a.head.lemma in DEMOGRAPHIC])
+    return f"age of the {who}" if who else "age"
+
+
+def _moment(assertions: tuple[Assertion, ...]) -> str:
+    """The day or time of what happened, by the noun that an article has for it: "day of the ballot"."""
+    word = _MOMENT_WORDS[assertions[0].kind]
+    told = [(a.trigger.lower(), a.event) for a in assertions if a.event is not None]
+    triggers = [trigger for trigger, _ in told if trigger not in NO_MOMENT]
+    named = _commonest([trigger for trigger, event in told if trigger in triggers and trigger in (EVENTS | OCCASIONS)[event].nouns])
+    event = _event(assertions)
+    if named:
+        return f"{word} of death" if named == "death" else f"{word} of the {named}"
+    if event in MOMENTS:
+        return f"{word} of {MOMENTS[event]}"
+    what = _commonest(triggers)
+    return f"{word} ({what})" if what else word
+
+
+def _event(assertions: tuple[Assertion, ...]) -> EventClass | None:
+    return _commonest([a.event for a in assertions if a.event is not None])
+
+
+def _doers(assertions: tuple[Assertion, ...]) -> bool:
+    return _commonest([a.side for a in assertions if a.side is not None]) is Side.AGENT
+
+
+def _noun(assertions: tuple[Assertion, ...]) -> str:
+    """The commonest head, with the capitals it has in running text; empty where it names nothing."""
+    found = _commonest([a.head.text.lower() for a in assertions if a.head is not None and a.head.text])
+    if found is None:
+        return ""
+    words = found.split()
+    while words and words[-1] in NO_NOUN:
+        words.pop()
+    noun = " ".join(words)
+    told = [written for a in assertions if a.part is not Part.HEADLINE and (written := _as_written(noun, a))] if noun else []
+    return min(told, key=lambda text: (sum(c.isupper() for c in text), text)) if told else noun
+
+
+def _plural(noun: str, head: Head | None) -> str:
+    """A counted noun in the plural; people where there is none, or none that a label can use."""
+    before, _, last = noun.rpartition(" ")
+    if not noun or last in UNCOUNTED:
+        return ANYBODY_WORD
+    countable = head is not None and (head.general is not None or last in WEAPONS)
+    if last in PLURALS:
+        last = PLURALS[last]
+    elif countable and last.isalpha() and head is not None and last.lower() == head.lemma and not last.endswith(("s", "ed", "d", "ese")):
+        last += "s"
+    return f"{before} {last}".lstrip()
+
+
+def _as_written(words: str, assertion: Assertion) -> str | None:
+    """Words as the sentence of an assertion has them, with its capitals; None where it has them otherwise."""
+    match = re.search(rf"(?<!\w){re.escape(words)}(?:s(?!\w))?", assertion.sentence_text, re.IGNORECASE)
+    if match is None:
+        return None
+    found = match.group()
+    return found[: len(words)] if assertion.subject is None else found
 
 
 def _commonest(found: list[T]) -> T | None:
@@ -50,7 +162,8 @@ def fact_id(story: str, assertions: tuple[Assertion, ...], taken: set[str]) -> s
     event = _commonest(sorted(str(a.event) for a in assertions if a.event is not None))
     head = _commonest(sorted(" ".join((*a.head.modifiers, a.head.lemma)) for a in assertions if a.head is not None))
     days = _commonest(sorted(str(a.scope.days) for a in assertions if a.scope.days is not None))
-    told = "\x1f".join(str(part) for part in (first.kind, event, head, first.subject, days))
+    subject = _commonest(sorted(a.subject for a in assertions if a.subject is not None))
+    told = "\x1f".join(str(part) for part in (first.kind, event, head, subject, days))
     base = f"{story}/{first.kind}/{hashlib.sha256(told.encode()).hexdigest()[:10]}"
     unique, n = base, 1
     while unique in taken:

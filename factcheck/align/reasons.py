@@ -5,6 +5,10 @@ from __future__ import annotations
 from factcheck.align.names import Judgement, compare_names
 from factcheck.align.vetoes import days_part
 from factcheck.domain.assertion import Assertion
+from factcheck.domain.kinds import Kind
+from factcheck.language.en.calendar_names import MONTHS, WEEKDAYS
+
+_CALENDAR = frozenset(MONTHS) | frozenset(WEEKDAYS)
 
 
 def reasons(a: Assertion, b: Assertion) -> tuple[str, ...]:
@@ -20,11 +24,12 @@ def reasons(a: Assertion, b: Assertion) -> tuple[str, ...]:
     ):
         told.append(f"same person ({a.subject.title()})")
     if a.head is not None and b.head is not None and a.head.lemma == b.head.lemma and a.head.text:
-        told.append(f"same thing counted ({a.head.text})")
+        told.append(f"same noun ({a.head.text})" if a.kind is not Kind.COUNT else f"same thing counted ({a.head.text})")
     if a.scope.words and b.scope.words and not days_part(a.scope, b.scope):
-        told.append(f"same time ({a.scope.words})")
+        times = dict.fromkeys(words for words in (a.scope.words, b.scope.words))
+        told.append(f"same time ({' / '.join(times)})")
     if shared := sorted(set(a.places) & set(b.places)):
         told.append(f"same place ({', '.join(s.title() for s in shared[:2])})")
-    if shared := sorted(set(a.participants) & set(b.participants)):
+    if shared := sorted(set(a.participants) & set(b.participants) - _CALENDAR - set(a.places)):
         told.append(f"same names beside them ({', '.join(s.title() for s in shared[:3])})")
     return tuple(told)

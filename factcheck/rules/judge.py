@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping
 
+from factcheck.align.majority import groups, independent
 from factcheck.domain.article import Article
 from factcheck.domain.fact import Fact, Pair, Story, Value, Verdict
 from factcheck.domain.finding import Finding, Level, Location, Role
@@ -92,7 +93,7 @@ def _told(fact: Fact) -> tuple[Value, ...]:
 
 def _alone_first(fact: Fact, pair: Pair, values: tuple[Value, ...], articles: Mapping[str, Article]) -> Value:
     """Of the two sides of a pair the one that stands more alone: fewer witnesses, then later, then by path."""
-    size = {v.assertion.id: wording.independent(g) for g in wording.groups(fact, values) for v in g}
+    size = {v.assertion.id: independent(g) for g in groups(values, fact.pairs) for v in g}
 
     def key(value: Value) -> tuple[int, int, str]:
         article = articles[value.assertion.article]

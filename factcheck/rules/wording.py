@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from factcheck.align.majority import independent, most, stated
 from factcheck.compare.words import format_number
-from factcheck.domain.assertion import Assertion
 from factcheck.domain.fact import Fact, Pair, Value, Verdict
-from factcheck.domain.interval import Relation
 from factcheck.domain.kinds import Kind
 
 _PERCENT = Decimal(100)
@@ -37,11 +36,6 @@ def title(fact: Fact, pair: Pair, values: Sequence[Value], outlets: Outlets, tem
     return f"{fact.label}: {a} in {who_a}, {b} in {who_b}{f' (+{more})' if more > 0 else ''}"
 
 
-def stated(assertion: Assertion) -> str:
-    """A figure in its author's words."""
-    return " ".join(assertion.mention.text.split())
-
-
 def speaker(value: Value, pair: Pair, outlets: Outlets) -> str:
     """Who says it: the outlet, with its source where the two differ by source."""
     attribution = value.assertion.attribution
@@ -54,14 +48,18 @@ def gap(pair: Pair, unit: str) -> str | None:
     """How far the nearest ends lie apart, and the stated figures."""
     if pair.comparison is None:
         return None
+    a, b = pair.left.meaning.stated, pair.right.meaning.stated
+    apart = _share(abs(a - b) / min(a, b)) if a and b and a != b and min(a, b) > 0 else ""
     parts = []
     if pair.comparison.gap > 0:
         ratio = pair.comparison.gap_ratio
-        share = f" ({_share(ratio - 1)})" if ratio is not None and ratio < 2 else f", {_times(ratio)}" if ratio is not None else ""
-        parts.append(f"{with_unit(pair.comparison.gap, unit)}{share} between the nearest ends")
-    a, b = pair.left.meaning.stated, pair.right.meaning.stated
-    if a and b and a != b and min(a, b) > 0:
-        parts.append(f"{_share(abs(a - b) / min(a, b))} between the stated figures")
+        size = "" if ratio is None else _share(ratio - 1) if ratio < 2 else _times(ratio)
+        exact = abs(a - b) == pair.comparison.gap if a is not None and b is not None else False
+        between = "the stated figures" if exact else "the nearest ends"
+        apart = "" if exact else apart
+        parts.append(f"{with_unit(pair.comparison.gap, unit)}{f' ({size})' if size else ''} between {between}")
+    if apart:
+        parts.append(f"{apart} between the stated figures")
     return "; ".join(parts) or None
 
 
@@ -86,37 +84,13 @@ def with_unit(n: Decimal, unit: str) -> str:
     return f"{text} {unit.replace('_', ' ')}{'' if n == 1 else 's'}"
 
 
-def groups(fact: Fact, values: Sequence[Value]) -> list[list[Value]]:
-    """Values that agree with one another, the largest group first."""
-    agreeing = {
-        frozenset((p.left.assertion.id, p.right.assertion.id))
-        for p in fact.pairs
-        if p.comparison is not None and p.comparison.relation is Relation.AGREE and p.comparison.witness
-    }
-    found: list[list[Value]] = []
-    for value in values:
-        home = next((g for g in found if all(frozenset((value.assertion.id, v.assertion.id)) in agreeing for v in g)), None)
-        if home is None:
-            found.append([value])
-        else:
-            home.append(value)
-    return sorted(found, key=lambda g: (-independent(g), g[0].assertion.article))
-
-
-def independent(values: Sequence[Value]) -> int:
-    """How many of the values come from sources that repeat none of the others."""
-    articles = {v.assertion.article for v in values}
-    return sum(v.witness_of is None or v.witness_of not in articles for v in values)
-
-
 def majority(fact: Fact, values: Sequence[Value], outlets: Outlets) -> str | None:
     """What more than half of the independent sources say, and which they are."""
-    first, *rest = groups(fact, values)
-    count, total = independent(first), independent(values)
-    if count < 2 or count * 2 <= total or not rest:
+    said = most(values, fact.pairs)
+    if not said or len(said) == len(values):
         return None
-    who = ", ".join(dict.fromkeys(outlets.of(v) for v in first))
-    return f"{stated(first[0].assertion)}: {who} – {count} independent"
+    who = ", ".join(dict.fromkeys(outlets.of(v) for v in said))
+    return f"{stated(said[0].assertion)}: {who} – {independent(said)} independent"
 
 
 def suggestion(fact: Fact, pair: Pair) -> str | None:

@@ -194,3 +194,19 @@ def test_a_report_of_nothing_says_so() -> None:
     report = replace(harbour(), articles=(), stories=(), findings=(), skipped=(), summary=summary)
     assert "Nothing was compared" in full(report)
     assert "Nothing was compared" in RENDERERS["matrix"](report, View())
+
+
+def test_a_fact_that_a_finding_tells_of_is_not_listed_as_agreed() -> None:
+    report = harbour()
+    assert "Agreed: trawlers sunk" in full(report)
+    agreed = next(fact for fact in report.stories[0].facts if fact.label == "trawlers sunk")
+    told = replace(report, findings=(*report.findings, replace(report.findings[0], fact=agreed.id)))
+    assert "Agreed:" not in full(told)
+
+
+def test_facts_of_one_name_are_listed_once_with_their_number() -> None:
+    report = harbour()
+    story = report.stories[0]
+    agreed = next(fact for fact in story.facts if fact.label == "trawlers sunk")
+    twice = replace(story, facts=(*story.facts, replace(agreed, id="again")))
+    assert "Agreed: trawlers sunk (2 facts)" in full(replace(report, stories=(twice,)))

@@ -1,4 +1,4 @@
-"""Desk words for a fact: what is written after the counted thing, by event class."""
+"""Desk words for a fact: what is written after the counted, for an amount, for a moment, by event class."""
 
 from __future__ import annotations
 
@@ -27,11 +27,35 @@ COUNTED: dict[EventClass, str] = {
     EventClass.LAYOFF: "laid off",
     EventClass.INFECT: "infected",
     EventClass.HOST: "living there",
-    EventClass.SHOOT: "fired",
-    EventClass.BOMB: "dropped or exploded",
+    EventClass.SHOOT: "shot",
+    EventClass.BOMB: "bombed",
     EventClass.EMPLOY: "employed",
     EventClass.SELL: "sold",
 }
+# After a head that is a weapon's: "shots fired", "bombs dropped or exploded".
+ARMED: dict[EventClass, str] = {EventClass.SHOOT: "fired", EventClass.BOMB: "dropped or exploded"}
+WEAPONS = frozenset("shot round bullet gunshot shell bomb grenade rocket missile explosive mortar device".split())
+# Lemmas that say themselves what happened: nobody writes "employees employed". Synonyms are folded.
+SAID_BY_HEAD: dict[EventClass, frozenset[str]] = {
+    EventClass.DIE: frozenset({"dead", "death", "fatality", "body", "corpse"}),
+    EventClass.INJURE: frozenset({"injured", "wounded", "injury", "casualty"}),
+    EventClass.CASUALTY: frozenset({"casualty"}),
+    EventClass.DETAIN: frozenset({"arrest", "detention", "detainee", "arrestee"}),
+    EventClass.CHARGE: frozenset({"charge", "count", "indictment"}),
+    EventClass.CONVICT: frozenset({"conviction", "convict"}),
+    EventClass.RALLY: frozenset({"protester", "protest", "rally", "demonstration", "march"}),
+    EventClass.STRIKE: frozenset({"striker", "strike"}),
+    EventClass.DISPLACE: frozenset({"refugee"}),
+    EventClass.EVACUATE: frozenset({"evacuee", "evacuation"}),
+    EventClass.KIDNAP: frozenset({"hostage", "kidnapping"}),
+    EventClass.INFECT: frozenset({"infection"}),
+    EventClass.EMPLOY: frozenset({"employee", "worker", "job"}),
+    EventClass.SHOOT: frozenset({"shooting", "shooter", "gunman", "sniper"}),
+    EventClass.BOMB: frozenset({"bombing", "bomber", "explosion", "blast"}),
+    EventClass.SELL: frozenset({"sale"}),
+}
+# Read as what is counted, and no noun: "five fatally shot".
+UNCOUNTED = frozenset({"fatally"})
 # In place of a head: "loan".
 AMOUNTS: dict[EventClass, str] = {
     EventClass.LOAN: "loan",
@@ -51,4 +75,39 @@ AMOUNTS: dict[EventClass, str] = {
     EventClass.FALL: "fall",
     EventClass.DAMAGE: "damage",
 }
+# After "day of", "time of": what happened then, where the articles do not use the noun themselves.
+MOMENTS: dict[EventClass, str] = {
+    EventClass.DIE: "death",
+    EventClass.INJURE: "the injury",
+    EventClass.SHOOT: "the shooting",
+    EventClass.ATTACK: "the attack",
+    EventClass.BOMB: "the bombing",
+    EventClass.CRASH: "the crash",
+    EventClass.DETAIN: "the arrest",
+    EventClass.CHARGE: "the charge",
+    EventClass.CONVICT: "the conviction",
+    EventClass.SENTENCE: "the sentence",
+    EventClass.RELEASE: "the release",
+    EventClass.RESCUE: "the rescue",
+    EventClass.MISSING: "the disappearance",
+    EventClass.KIDNAP: "the kidnapping",
+    EventClass.RALLY: "the rally",
+    EventClass.STRIKE: "the strike",
+    EventClass.VOTE: "the vote",
+    EventClass.WIN: "the win",
+    EventClass.EVACUATE: "the evacuation",
+    EventClass.DEPLOY: "the deployment",
+    EventClass.LOAN: "the loan",
+    EventClass.ACQUIRE: "the purchase",
+}
+# Nouns that tell of an event and are no name for its moment.
+NO_MOMENT = frozenset(
+    (*"shot gunshot bullet shell bomb prison jail refugee magnitude toll strength depth count".split(), "death toll", "prison term")
+)
+# Nouns that name a sum better than its event does: "reward", not "fine or settlement (reward)".
+SUMS = frozenset("reward bail bond fine settlement loan debt price cost salary bonus fee toll tax subsidy budget grant donation bid offer".split())
+# What is read as the last word of a noun phrase and names nothing.
+NO_NOUN = frozenset("worth start starts starting cost costs priced running million billion trillion thousand hundred more less later earlier".split())
 ANYBODY_WORD = "people"
+# The plural where a label speaks of several and the text of one.
+PLURALS = {"person": "people", "man": "men", "woman": "women", "child": "children", "other": "others"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from rich.text import Text
@@ -16,7 +17,7 @@ from factcheck.report.terminal.paint import QUIET, STRONG, folded, ink, paint
 from factcheck.report.wording import AGREED, counted, coverage, found, left_out, outlets, shared, subject_words
 
 if TYPE_CHECKING:
-    from factcheck.domain.fact import Story
+    from factcheck.domain.fact import Fact, Story
     from factcheck.domain.finding import Finding
     from factcheck.domain.report import Report
     from factcheck.report.view import View
@@ -49,7 +50,8 @@ def _is_silent(story: Story, report: Report) -> bool:
 def _story(story: Story, report: Report, view: View) -> list[Text]:
     findings = [finding for finding in report.findings if finding.story == story.id]
     facts = shared(story)
-    agreed = [fact for fact in facts if fact.verdict in AGREED]
+    told = {finding.fact for finding in findings}
+    agreed = [fact for fact in facts if fact.verdict in AGREED and fact.id not in told]
     rows = facts if view.show_agreements else [fact for fact in facts if fact not in agreed]
     urls = {one.id: one.url for one in story.articles if one.url and SAFE_URL.fullmatch(one.url)}
     lines = [*story_heading(story, view.width), Text()]
@@ -57,14 +59,19 @@ def _story(story: Story, report: Report, view: View) -> list[Text]:
     if table := matrix_lines(story, rows, findings, view):
         lines += [*table, Text()]
     if agreed and not view.show_agreements:
-        lines += [*_named("Agreed: ", [fact.label for fact in agreed], view.width), Text()]
+        lines += [*_named("Agreed: ", _labels(agreed), view.width), Text()]
     return lines + (_alone(story, view) if view.show_coverage else [])
+
+
+def _labels(facts: list[Fact]) -> list[str]:
+    """The labels of facts, each once; a label of several says of how many."""
+    return [label if count == 1 else f"{label} ({count} facts)" for label, count in Counter(fact.label for fact in facts).items()]
 
 
 def _named(label: str, names: list[str], width: int) -> list[Text]:
     """Things in a line or two, by name: good to know, nothing to read."""
     more = f", and {len(names) - NAMED} more" if len(names) > NAMED else ""
-    words = visible(", ".join(names[:NAMED])) + more
+    words = visible(" · ".join(names[:NAMED])) + more
     return folded(ink(words, QUIET), width, indent=len(label), lead=ink(label, QUIET))
 
 
