@@ -17,6 +17,7 @@ from factcheck.language.en.labels import (
     ANYBODY_WORD,
     ARMED,
     COUNTED,
+    HAPPENED,
     MOMENTS,
     NO_MOMENT,
     NO_NOUN,
@@ -24,6 +25,7 @@ from factcheck.language.en.labels import (
     SAID_BY_HEAD,
     SUMS,
     UNCOUNTED,
+    UNNAMED,
     WEAPONS,
 )
 from factcheck.language.en.occasions import OCCASIONS
@@ -58,7 +60,7 @@ def _counted(assertions: tuple[Assertion, ...]) -> str:
     )
     noun = _plural(_noun(assertions), head)
     lemma = head.lemma if head else ""
-    if event is None or lemma in SAID_BY_HEAD.get(event, ()):
+    if event is None or {lemma, noun.rpartition(" ")[2]} & SAID_BY_HEAD.get(event, frozenset()):
         return noun
     words = COUNTED.get(event, "")
     if event in ARMED:
@@ -78,7 +80,7 @@ def _amount(assertions: tuple[Assertion, ...]) -> str:
     words = AMOUNTS.get(event, "") if event else ""
     if words and noun and noun not in words:
         return f"{words} ({noun})"
-    return words or noun or str(assertions[0].kind)
+    return words or noun or UNNAMED.get(assertions[0].kind, str(assertions[0].kind))
 
 
 def _age(assertions: tuple[Assertion, ...]) -> str:
@@ -130,7 +132,7 @@ def _noun(assertions: tuple[Assertion, ...]) -> str:
 def _plural(noun: str, head: Head | None) -> str:
     """A counted noun in the plural; people where there is none, or none that a label can use."""
     before, _, last = noun.rpartition(" ")
-    if not noun or last in UNCOUNTED:
+    if not noun or noun in HAPPENED or last in UNCOUNTED:
         return ANYBODY_WORD
     countable = head is not None and (head.general is not None or last in WEAPONS)
     if last in PLURALS:

@@ -30,6 +30,6 @@ def reasons(a: Assertion, b: Assertion) -> tuple[str, ...]:
         told.append(f"same time ({' / '.join(times)})")
     if shared := sorted(set(a.places) & set(b.places)):
         told.append(f"same place ({', '.join(s.title() for s in shared[:2])})")
-    if shared := sorted(set(a.participants) & set(b.participants) - _CALENDAR - set(a.places)):
+    if shared := sorted(set(a.participants) & set(b.participants) - _CALENDAR - set(a.places) - set((a.subject or "").split())):
         told.append(f"same names beside them ({', '.join(s.title() for s in shared[:3])})")
     return tuple(told)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import ROUND_HALF_EVEN, Decimal
+from datetime import date, timedelta
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Decimal
 from typing import TYPE_CHECKING
 
+from factcheck.domain.interval import Interval
 from factcheck.domain.moments import CLOCK, DATE, moment_words
 from factcheck.domain.quantity import Hedge
+from factcheck.report.wording import day_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from factcheck.domain.interval import Interval, Meaning
+    from factcheck.domain.interval import Meaning
 
 SIGNIFICANT = 3
 MOST_SIGNIFICANT = 8  # as fine as two ends are ever told apart
@@ -99,6 +102,8 @@ def unit_words(unit: str) -> str:
     """A unit as it stands beside figures: USD, %, meters, km/h."""
     if not unit or is_currency(unit):
         return unit
+    if unit in MOMENTS:
+        return ""
     if unit in SYMBOLS:
         return SYMBOLS[unit]
     *before, noun = unit.partition("_per_")[0].split("_")
@@ -141,13 +146,26 @@ def meaning(value: Meaning) -> str:
     interval = _shown(value)
     if value.unit in MOMENTS:
         return moment_span(interval, value.unit)
-    return stated(interval.low, interval.high, value.unit)
+    low, high = interval.low, interval.high
+    if value.countable and not value.unit and low is not None and high is not None:
+        inner = low.to_integral_value(ROUND_CEILING), high.to_integral_value(ROUND_FLOOR)
+        low, high = inner if inner[0] <= inner[1] else (low, high)
+    return stated(low, high, value.unit)
 
 
 def moment_span(interval: Interval, unit: str) -> str:
-    """A date or a time of day, or from one to another."""
-    ends = [moment_words(end, unit) for end in (interval.low, interval.high) if end is not None]
-    return "–".join(dict.fromkeys(ends))
+    """A day, a month, a year or a time of day as a desk writes it, or from one to another."""
+    ends = [end for end in (interval.low, interval.high) if end is not None]
+    if unit != DATE:
+        return "–".join(dict.fromkeys(moment_words(end, unit) for end in ends))
+    first, last = (date.fromordinal(int(end)) for end in (ends[0], ends[-1]))
+    if first == last:
+        return day_words(first)
+    if first.day == 1 and (last + timedelta(days=1)).day == 1 and first.year == last.year:
+        whole_year = (first.month, last.month) == (1, 12)
+        if whole_year or first.month == last.month:
+            return str(first.year) if whole_year else day_words(first).partition(" ")[2]
+    return f"{day_words(first, year=first.year != last.year)} – {day_words(last)}"
 
 
 def cell(value: Meaning, hedge: Hedge | None, scale: Scale | None) -> str:
@@ -155,10 +173,9 @@ def cell(value: Meaning, hedge: Hedge | None, scale: Scale | None) -> str:
 
     `scale` is the magnitude that the row's label states; without one the figure carries its own.
     """
-    if value.unit in MOMENTS and value.stated is not None:
-        return (
-            HEDGE_MARKS.get(hedge, "{}").format(moment_words(value.stated, value.unit)) if hedge else moment_words(value.stated, value.unit)
-        )
+    if value.unit in MOMENTS:
+        at = value.core if value.stated is None else Interval(low=value.stated, high=value.stated)
+        return (HEDGE_MARKS.get(hedge, "{}") if hedge else "{}").format(moment_span(at, value.unit))
     ends = [end for end in (value.stated, value.core.low, value.core.high) if end is not None]
     used = scale or _short_scale(ends[:1] if value.stated is not None else ends)
     suffix = "" if scale else used.suffix

@@ -10,8 +10,11 @@ from factcheck.align.majority import independent, most, stated
 from factcheck.compare.words import format_number
 from factcheck.domain.fact import Fact, Pair, Value, Verdict
 from factcheck.domain.kinds import Kind
+from factcheck.domain.moments import CLOCK, DATE
 
 _PERCENT = Decimal(100)
+_SPANNED = (Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE)
+_DISTANCES = {DATE: "day", CLOCK: "minute"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +52,12 @@ def gap(pair: Pair, unit: str) -> str | None:
     if pair.comparison is None:
         return None
     a, b = pair.left.meaning.stated, pair.right.meaning.stated
-    apart = _share(abs(a - b) / min(a, b)) if a and b and a != b and min(a, b) > 0 else ""
+    by_difference = pair.left.meaning.by_difference or pair.left.assertion.kind is Kind.AGE
+    apart = _share(abs(a - b) / min(a, b)) if a and b and a != b and min(a, b) > 0 and not by_difference else ""
     parts = []
     if pair.comparison.gap > 0:
         ratio = pair.comparison.gap_ratio
-        size = "" if ratio is None else _share(ratio - 1) if ratio < 2 else _times(ratio)
+        size = "" if ratio is None or by_difference else _share(ratio - 1) if ratio < 2 else _times(ratio)
         exact = abs(a - b) == pair.comparison.gap if a is not None and b is not None else False
         between = "the stated figures" if exact else "the nearest ends"
         apart = "" if exact else apart
@@ -81,6 +85,7 @@ def with_unit(n: Decimal, unit: str) -> str:
         return f"{unit} {text}"
     if unit == "percent":
         return f"{text} %"
+    unit = _DISTANCES.get(unit, unit)
     return f"{text} {unit.replace('_', ' ')}{'' if n == 1 else 's'}"
 
 
@@ -102,7 +107,7 @@ def suggestion(fact: Fact, pair: Pair) -> str | None:
     if fact.kind is Kind.MONEY and (pair.left.conversion is None) != (pair.right.conversion is None):
         own, other = (left, right) if pair.left.conversion is None else (right, left)
         return f"“{stated(own)} ({stated(other)})”"
-    if a is None or b is None or a == b or fact.kind not in (Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE):
+    if fact.kind not in _SPANNED or pair.verdict is Verdict.SUPERSEDED or a is None or b is None or a == b:
         return None
     low, high = sorted((a, b))
     return f"“between {with_unit(low, '')} and {with_unit(high, fact.unit)}”"

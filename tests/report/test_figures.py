@@ -1,9 +1,11 @@
 """Amounts as a newsroom writes them."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
+from factcheck.domain.interval import Interval, Meaning
 from factcheck.domain.quantity import Hedge
 from factcheck.report import figures
 from tests.report.builders import means
@@ -57,3 +59,25 @@ def test_a_row_of_money_shares_its_magnitude() -> None:
     scale = figures.scale_of([Decimal("1.5E+9")])
     assert figures.cell(means("1218540000", stated="1218540000"), None, scale) == "1.22"
     assert figures.cell(means("2000000", stated="2000000"), None, scale) == "0.002"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (date(2007, 11, 13), date(2007, 11, 13), "13 Nov 2007"),
+        (date(2020, 8, 1), date(2020, 8, 31), "Aug 2020"),
+        (date(2020, 1, 1), date(2020, 12, 31), "2020"),
+        (date(2020, 2, 28), date(2020, 3, 2), "28 Feb – 2 Mar 2020"),
+    ],
+)
+def test_a_day_a_month_and_a_year_are_written_as_a_desk_writes_them(first: date, last: date, words: str) -> None:
+    days = Interval(low=Decimal(first.toordinal()), high=Decimal(last.toordinal()))
+    meant = Meaning(core=days, support=days, unit="date", step=Decimal(1), stated=None, countable=True, by_difference=True)
+    assert figures.meaning(meant) == words
+    assert figures.cell(meant, None, None) == words
+
+
+def test_a_hedged_count_means_whole_numbers() -> None:
+    core, support = Interval(low=Decimal("35.2"), high=Decimal("44.8")), Interval(low=Decimal(30), high=Decimal(50))
+    meant = Meaning(core=core, support=support, unit="", step=Decimal(1), stated=Decimal(40), countable=True)
+    assert figures.meaning(meant) == "36–44"

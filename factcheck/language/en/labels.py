@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.domain.assertion import EventClass
+from factcheck.domain.kinds import Kind
 
 # After the head: "people killed".
 COUNTED: dict[EventClass, str] = {
@@ -54,6 +55,8 @@ SAID_BY_HEAD: dict[EventClass, frozenset[str]] = {
     EventClass.BOMB: frozenset({"bombing", "bomber", "explosion", "blast"}),
     EventClass.SELL: frozenset({"sale"}),
 }
+# Read as nouns of people by what happened to them: "24 dead".
+HAPPENED = frozenset({"dead", "injured", "wounded", "killed"})
 # Read as what is counted, and no noun: "five fatally shot".
 UNCOUNTED = frozenset({"fatally"})
 # In place of a head: "loan".
@@ -111,3 +114,5 @@ NO_NOUN = frozenset("worth start starts starting cost costs priced running milli
 ANYBODY_WORD = "people"
 # The plural where a label speaks of several and the text of one.
 PLURALS = {"person": "people", "man": "men", "woman": "women", "child": "children", "other": "others"}
+# What a figure without any noun is.
+UNNAMED = {Kind.MONEY: "sum of money", Kind.PERCENT: "share", Kind.MEASURE: "measurement"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -10,6 +11,7 @@ from rich.text import Text
 
 from factcheck.domain.fact import Verdict
 from factcheck.domain.finding import Role
+from factcheck.domain.kinds import Kind
 from factcheck.domain.quantity import Hedge
 from factcheck.domain.visible import visible
 from factcheck.report import figures
@@ -102,8 +104,8 @@ def matrix_lines(story: Story, facts: Sequence[Fact], findings: Sequence[Finding
         return []
     columns = columns_of(story)
     rows = [row_of(fact, columns, findings) for fact in facts]
-    for folded_names in (False, True):
-        if lines := _table(columns, rows, view.width, folded_names=folded_names):
+    for folded_names, folded_most in ((False, False), (True, False), (True, True)):
+        if lines := _table(columns, rows, view.width, folded_names=folded_names, folded_most=folded_most):
             return [*lines, *_legend(columns, rows, view.width, table=True)]
     return [*_list(columns, rows, view.width), *_legend(columns, rows, view.width, table=False)]
 
@@ -138,7 +140,8 @@ def row_of(fact: Fact, columns: Sequence[Column], findings: Sequence[Finding]) -
         Cell(_cell(values[column.article], fact, scale), marked.get(column.article)) if column.article in values else Cell(NOT_STATED)
         for column in columns
     )
-    unit = f"{figures.unit_words(fact.unit)} {scale.suffix if scale else ''}".strip().replace(" ", JOINED_SPACE)
+    unit = "" if fact.kind is Kind.AGE else f"{figures.unit_words(fact.unit)} {scale.suffix if scale else ''}"
+    unit = unit.strip().replace(" ", JOINED_SPACE)
     label = visible(fact.label) + (f", {unit}" if unit else "")
     return Row(label, cells, visible(fact.consensus) if fact.consensus else None, fact.verdict)
 
@@ -157,23 +160,27 @@ def _cell(value: Value, fact: Fact, scale: figures.Scale | None) -> str:
     return figures.with_unit(figures.cell(value.meaning, hedge, None), value.meaning.unit)
 
 
-def _table(columns: Sequence[Column], rows: Sequence[Row], width: int, *, folded_names: bool) -> list[Text]:
-    """The table, empty where it does not fit; names and labels may fold at a space, values and marks never."""
+def _table(columns: Sequence[Column], rows: Sequence[Row], width: int, *, folded_names: bool, folded_most: bool) -> list[Text]:
+    """The table, empty where it does not fit; names, labels and what most say may fold at a space, values and marks never."""
     names = [column.name.split(" ") if folded_names else [column.name] for column in columns]
     widths = [max(*map(cell_len, name), *(cell_len(str(row.cells[index])) for row in rows), 0) for index, name in enumerate(names)]
-    last = max(cell_len("most say"), *(cell_len(row.majority) for row in rows))
+    said = [row.majority.replace(" of ", f"{JOINED_SPACE}of{JOINED_SPACE}").replace("no m", f"no{JOINED_SPACE}m") for row in rows]
+    last = max(cell_len("most say"), *(cell_len(word) for text in said for word in (text.split(" ") if folded_most else [text])))
     taken = sum(widths) + len(GAP) * len(widths) + len(GAP) + 1 + last
     longest = max(cell_len(row.label) for row in rows)
     label_width = min(longest, width - taken)
     if label_width < min(longest, NARROWEST_LABEL):
         return []
     lines = [*_head(names, widths, label_width), ink("─" * (label_width + taken), QUIET)]
-    for row in rows:
-        first, *rest = [row.label[start:end] for start, end in fold(row.label, label_width)]
-        line = Text(pad(first, label_width))
+    for row, most in zip(rows, said, strict=True):
+        labels = [row.label[start:end] for start, end in fold(row.label, label_width)]
+        parts = [most[start:end] for start, end in fold(most, last)]
+        line = Text(pad(labels[0], label_width))
         for cell, cells in zip(row.cells, widths, strict=True):
             line.append(GAP + pad(str(cell), cells, right=True), cell.style)
-        lines += [line.append(f"{GAP} {row.majority}"), *(Text(f"  {part}") for part in rest)]
+        lines.append(line.append(f"{GAP} {parts[0]}"))
+        for label, part in zip_longest(labels[1:], parts[1:], fillvalue=""):
+            lines.append(Text(pad(f"  {label}", label_width + taken - last) + part))
     return lines
 
 
