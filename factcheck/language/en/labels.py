@@ -99,7 +99,6 @@ MOMENTS: dict[EventClass, str] = {
     EventClass.VOTE: "the vote",
     EventClass.WIN: "the win",
     EventClass.EVACUATE: "the evacuation",
-    EventClass.DEPLOY: "the deployment",
     EventClass.LOAN: "the loan",
     EventClass.ACQUIRE: "the purchase",
 }
