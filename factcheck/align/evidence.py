@@ -1,6 +1,6 @@
 """What speaks for and against two assertions being about one thing: named evidence, each from 0 to 1.
 
-The names are the keys of the fitted table in `weights`. To weigh another observation, add its line here and fit again.
+The names are the keys of the tables in `fitted`. To weigh another observation, add its line here and fit again.
 """
 
 from __future__ import annotations
@@ -82,7 +82,8 @@ def closeness(a: Meaning, b: Meaning) -> float:
 
 def size(meaning: Meaning) -> float:
     """The number a meaning stands around."""
-    return abs(float(meaning.stated or meaning.core.low or meaning.core.high or 0))
+    ends = (meaning.stated, meaning.core.low, meaning.core.high)
+    return abs(float(next((end for end in ends if end is not None), 0)))
 
 
 def _event(a: Assertion, b: Assertion) -> str:

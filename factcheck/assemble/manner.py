@@ -36,8 +36,8 @@ _NEAR = 8
 _DENIAL = 3
 # "Five rounds sooner than": the comparison follows the noun.
 _COMPARED = 4
-# "He was 17 when": the words right beside an age tell of its day.
-_BESIDE_AGE = 2
+# "He was 17 when", "17 at the time": the words right beside an age tell of its day.
+_BESIDE_AGE = 3
 # "In initial reports, police announced that two people had been killed and": the retelling begins far before its figure.
 _RETELLING = 16
 # An event this many years before the article is another one, unless the article is of unknown date.

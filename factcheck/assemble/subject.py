@@ -10,7 +10,7 @@ from factcheck.language.en.heads import NAME_SUFFIXES
 
 # Between an age and its name stand a few words of description ("a 27-year-old former teacher from Ohio, John …").
 _DESCRIPTION = 4
-# "Knight disappeared in 2002 and is 32 now": the subject of the clause stands farther off.
+# "Abara left home last spring and is 32 now": the subject of the clause stands farther off.
 _CLAUSE = 10
 _LONGEST_NAME = 4
 
@@ -27,7 +27,7 @@ def subject_of(line: Line, mention: Mention) -> str | None:
 
 
 def _name_before(line: Line, index: int) -> str | None:
-    """The name that ends at `index`: "O'Bryan Spikes, 27", "Spikes (27)"; suffixes are passed over."""
+    """The name that ends at `index`: "Tomas Veldkamp, 27", "Veldkamp (27)"; suffixes are passed over."""
     while line.low(index).rstrip(".") in NAME_SUFFIXES or line.low(index) in {".", ","}:
         index -= 1
     return _name_ending(line, index)
@@ -72,5 +72,5 @@ def _name_ending(line: Line, index: int) -> str | None:
         words.insert(0, line.low(index).removesuffix("'s"))
         index -= 1 + (line.low(index - 1) == "." and len(line.low(index - 2)) == 1)
         if line.low(index) in QUOTES and line.low(index - 2) in QUOTES:
-            index -= 3  # a nickname: Candace “Candy” Cormier
+            index -= 3  # a nickname: Tomas “Tom” Veldkamp
     return " ".join(words) or None

@@ -6,7 +6,8 @@ at midnight: ten to twelve and five past it lie a quarter of an hour apart.
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from calendar import monthrange
+from datetime import date, datetime
 from decimal import Decimal
 
 from factcheck.domain.interval import Interval, Meaning
@@ -76,7 +77,7 @@ def _span(first: date, last: date) -> Meaning:
 
 
 def _is_month(first: date, last: date) -> bool:
-    return first.day == 1 and (last + timedelta(days=1)).day == 1 and (first.year, first.month) == (last.year, last.month)
+    return (first.year, first.month) == (last.year, last.month) and (first.day, last.day) == (1, monthrange(last.year, last.month)[1])
 
 
 def _is_year(first: date, last: date) -> bool:

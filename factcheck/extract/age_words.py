@@ -48,7 +48,7 @@ def is_age(line: Line, numeral: Numeral) -> bool:
 
 
 def _after_name(line: Line, numeral: Numeral) -> bool:
-    """Whether the number stands after a name or person: "Knight, 32,", "a man, 22,", "Amanda Berry (27)", "boys, 4 and 6"."""
+    """Whether the number stands after a name or person: "Veldkamp, 32,", "a man, 22,", "Ruth Abara (27)", "boys, 4 and 6"."""
     text, start = line.text, numeral.start
     if text.startswith(")", numeral.end):
         named = _NAME_BRACKET.search(text, max(0, start - 48), start)
@@ -69,7 +69,7 @@ def _after_name(line: Line, numeral: Numeral) -> bool:
 
 
 def _is_so_old(line: Line, numeral: Numeral) -> bool:
-    """Whether the number is what somebody is or was: "he is 32", "Berry is now 27", "the boy was 7", "Knight is 32 now"."""
+    """Whether the number is what somebody is or was: "he is 32", "Abara is now 27", "the boy was 7", "Veldkamp is 32 now"."""
     text, start = line.text, numeral.start
     if _THEN_AFTER.match(text, numeral.end) and _THEN_BEFORE.search(text, max(0, start - 32), start):
         return True

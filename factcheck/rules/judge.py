@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from factcheck.align.majority import groups, independent
 from factcheck.domain.article import Article
 from factcheck.domain.fact import Fact, Pair, Story, Value, Verdict
-from factcheck.domain.finding import Finding, Level, Location, Role
+from factcheck.domain.finding import Finding, Level, Location
 from factcheck.rules import wording
 from factcheck.rules.checks.interface import Check, Flagged, Options
 from factcheck.rules.judge_names import name_findings
+from factcheck.rules.places import location
 from factcheck.rules.ruleset import Rule, RuleSet, When
 
 _FEWEST_DIGITS = 4
@@ -138,24 +140,9 @@ def _fingerprint(fact: Fact, rule: Rule, values: tuple[Value, ...], outlets: wor
 
 
 def _location(value: Value, article: Article, fact: Fact, outlets: wording.Outlets, *, primary: bool) -> Location:
-    assertion = value.assertion
-    mention = assertion.mention
-    line, column = article.position(mention.start)
-    repeats = value.witness_of
-    return Location(
-        article=article.id,
-        path=article.path,
-        source=article.source,
-        published=article.published,
-        start=mention.start,
-        end=mention.end,
-        line=line,
-        column=column,
-        text=mention.text,
-        role=Role.PRIMARY if primary else Role.RELATED,
-        snippet=assertion.sentence_text,
-        snippet_start=mention.start - assertion.sentence_start,
-        snippet_end=mention.end - assertion.sentence_start,
+    assertion, repeats = value.assertion, value.witness_of
+    return replace(
+        location(article, assertion.mention, primary=primary),
         attribution=assertion.attribution.words if assertion.attribution else None,
         meaning=value.meaning,
         repeats=outlets.names.get(repeats) if repeats and _agrees(fact, value, repeats) else None,

@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from factcheck.domain.article import Article
 from factcheck.domain.entity import Spelling
 from factcheck.domain.fact import Story
-from factcheck.domain.finding import Finding, Location, Role
+from factcheck.domain.finding import Finding
 from factcheck.domain.kinds import Kind
 from factcheck.rules.checks.interface import NameCheck, NameFlag
+from factcheck.rules.places import location
 from factcheck.rules.ruleset import Rule, RuleSet, When
 
 _FEWEST_DIGITS = 4
@@ -47,7 +48,7 @@ def _finding(story: str, rule: Rule, flag: NameFlag, articles: Mapping[str, Arti
         label="name",
         message=_message(rule, told, articles, _line(label)),
         reasons=flag.reasons,
-        locations=tuple(_location(s, articles[s.article], primary=s is told[0]) for s in told),
+        locations=tuple(location(articles[s.article], s.mention, primary=s is told[0]) for s in told),
         fingerprint=fingerprint,
         majority=_majority(told, articles),
         suggestion=f"“{flag.suggestion}”" if flag.suggestion else None,
@@ -94,27 +95,6 @@ def _majority(told: list[Spelling], articles: Mapping[str, Article]) -> str | No
     mine = [s for s in told if s.form == form]
     who = ", ".join(dict.fromkeys(articles[s.article].source for s in mine))
     return f"{_line(mine[0].mention.text)}: {who} – {count} of {len(told)}"
-
-
-def _location(spelling: Spelling, article: Article, *, primary: bool) -> Location:
-    mention = spelling.mention
-    sentence = article.sentences[mention.sentence]
-    line, column = article.position(mention.start)
-    return Location(
-        article=article.id,
-        path=article.path,
-        source=article.source,
-        published=article.published,
-        start=mention.start,
-        end=mention.end,
-        line=line,
-        column=column,
-        text=mention.text,
-        role=Role.PRIMARY if primary else Role.RELATED,
-        snippet=sentence.text,
-        snippet_start=mention.start - sentence.start,
-        snippet_end=mention.end - sentence.start,
-    )
 
 
 def _line(text: str) -> str:

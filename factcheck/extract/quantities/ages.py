@@ -1,4 +1,4 @@
-"""Ages of people and things: "66-year-old", "aged 32", "Knight, 32,", "in her 30s", "three months old"."""
+"""Ages of people and things: "66-year-old", "aged 32", "Veldkamp, 32,", "in her 30s", "three months old"."""
 
 from __future__ import annotations
 

@@ -34,6 +34,9 @@ class EventWords:
     contains: tuple[EventClass, ...] = ()
 
 
+# What crowds fill.
+OPEN_PLACES = ("streets", "street", "square", "squares", "avenue", "avenues", "boulevard", "boulevards", "plaza", "park")
+
 EVENTS: dict[EventClass, EventWords] = {
     EventClass.DIE: EventWords(
         verbs=("kill", "die", "perish", "slay/slew/slain", "massacre", "drown", "murder", "execute", "assassinate"),
@@ -159,13 +162,7 @@ EVENTS: dict[EventClass, EventWords] = {
         ),
         phrases=(
             "took to the streets",
-            "flooded the streets",
-            "flooded into the streets",
-            "filled the streets",
-            "filled the avenues",
-            "filled the square",
-            "packed the square",
-            "packed the streets",
+            *(f"{filled} the {place}" for filled in ("filled", "packed", "flooded", "thronged", "flooded into") for place in OPEN_PLACES),
             "taken to the streets",
             "take to the streets",
             "turned out",

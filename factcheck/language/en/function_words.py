@@ -23,7 +23,7 @@ AUXILIARIES = frozenset(
     """.split()
 )
 BE = frozenset("is are was were be been being get gets got".split())
-# What stands between a name and its age: "Knight is 32", "he turned 40".
+# What stands between a name and its age: "Veldkamp is 32", "he turned 40".
 AGING = frozenset("is was turned turns be aged being".split())
 SUBJECTS = frozenset("i you he she it we they who that which".split())
 QUOTES = frozenset("\"“”'‘’")

@@ -48,9 +48,9 @@ OTHER_EVENT = frozenset(
     """.split()
 )
 # Beside an age: it is that of an earlier day.
-THEN = frozenset("when then time vanished disappeared born began became joined".split())
+THEN = frozenset("when then time".split())
 # An old figure retold: "in initial reports, police announced that two were killed".
-RETOLD = frozenset("initial initially originally preliminary".split())
+RETOLD = frozenset("initial initially originally".split())
 COMPARISON = (
     ("compared", "with"),
     ("compared", "to"),
