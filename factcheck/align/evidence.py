@@ -42,7 +42,7 @@ def evidence(a: Assertion, b: Assertion, rarity: Rarity) -> dict[str, float]:
         "names": _overlap(a.participants, b.participants, rarity),
         "scene": _overlap(a.scene, b.scene, rarity),
     }
-    toll = _toll(a) and _toll(b) and a.event is b.event
+    toll = _toll(a) and _toll(b) and _one_event(a, b)
     told = {
         "trigger": bool(a.trigger) and a.trigger.lower() == b.trigger.lower(),
         "toll": toll,
@@ -86,10 +86,19 @@ def size(meaning: Meaning) -> float:
     return abs(float(next((end for end in ends if end is not None), 0)))
 
 
+def _one_event(a: Assertion, b: Assertion) -> bool:
+    """Whether one thing befell the counted of both: the same, or where nobody was hurt or killed nobody was killed."""
+    if a.event is b.event:
+        return True
+    return any(
+        none.event in EVENTS and some.event in EVENTS[none.event].contains and size(none.meaning) == 0 for none, some in ((a, b), (b, a))
+    )
+
+
 def _event(a: Assertion, b: Assertion) -> str:
     if a.event is None or b.event is None:
         return "event unknown" if a.event is b.event else "event of one"
-    if a.event is b.event:
+    if _one_event(a, b):
         # Two conditions ("critical", "stable") are two sets of the hurt.
         other = a.event is EventClass.CONDITION and a.trigger.lower() != b.trigger.lower()
         return "event other" if other else "event same"

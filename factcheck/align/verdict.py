@@ -83,7 +83,8 @@ def _softened(a: Assertion, b: Assertion, verdict: Verdict, sides: Sides) -> tup
         return verdict, None
     if accumulates(a) and accumulates(b):
         earlier, later = (a, b) if _before(a, b, sides) else (b, a) if _before(b, a, sides) else (None, None)
-        if earlier is not None and later is not None and _size(later) > _size(earlier):
+        # "Nobody was hurt" is no early count: whoever says so rules the later one out.
+        if earlier is not None and later is not None and _size(later) > _size(earlier) > 0:
             return Verdict.SUPERSEDED, "the later article has the larger count"
     if a.attribution and b.attribution and a.attribution.key != b.attribution.key:
         return Verdict.DISPARITY, f"two sources: {a.attribution.words} / {b.attribution.words}"
