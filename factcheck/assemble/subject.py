@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.assemble.line import Line
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
-from factcheck.language.en.function_words import AGING, CLAUSE_BREAKS, QUOTES, STOPWORDS
+from factcheck.language.en.function_words import AGING, CLAUSE_BREAKS, INDEFINITE, PREPOSITIONS, QUOTES, STOPWORDS
 from factcheck.language.en.heads import NAME_SUFFIXES
 
 # Between an age and its name stand a few words of description ("a 27-year-old former teacher from Ohio, John …").
@@ -13,6 +13,8 @@ _DESCRIPTION = 4
 # "Abara left home last spring and is 32 now": the subject of the clause stands farther off.
 _CLAUSE = 10
 _LONGEST_NAME = 4
+# "Veldkamp, now 27", "Tomas Veldkamp, a 27-year-old plumber"
+_BEFORE_AGE = INDEFINITE | {"now", "about"}
 
 
 def subject_of(line: Line, mention: Mention) -> str | None:
@@ -20,10 +22,19 @@ def subject_of(line: Line, mention: Mention) -> str | None:
     if mention.kind is not Kind.AGE:
         return None
     first, last = line.of(mention)
-    behind = line.low(last - 1) != "old" and not line.low(last - 1).endswith("-old")
-    if behind and line.low(first - 1) in {",", "("} and (name := _name_before(line, first - 2)):
+    at = first - 1
+    while line.low(at) in _BEFORE_AGE:
+        at -= 1
+    # "The man, 32-year-old John Smith": without an article the name of such an age follows.
+    behind = at < first - 1 or not line.low(last - 1).endswith("old")
+    if behind and line.low(at) in {",", "("} and (name := _name_before(line, at - 1)) and not _is_place(line, at, name):
         return name
     return _name_after(line, last) or _clause_subject(line, first)
+
+
+def _is_place(line: Line, comma: int, name: str) -> bool:
+    """Whether the name before a comma only says where: "In Fresno, a 32-year-old man"."""
+    return line.low(comma - 1 - len(name.split())) in PREPOSITIONS and line.low(comma + 1) in INDEFINITE
 
 
 def _name_before(line: Line, index: int) -> str | None:
