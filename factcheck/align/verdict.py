@@ -10,13 +10,13 @@ from datetime import date
 from factcheck.align.causes import cause_of
 from factcheck.align.pairing import Paired, Pairs
 from factcheck.align.reconcile import reconciled
-from factcheck.align.weights import ACCUSE_FROM
+from factcheck.align.weights import ACCUSE_FROM, ACCUSE_MOMENT_FROM
 from factcheck.compare.currency import Rates
 from factcheck.compare.interval import compare
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.fact import Cause, Pair, Value, Verdict
 from factcheck.domain.interval import Relation
-from factcheck.domain.kinds import Kind
+from factcheck.domain.kinds import OF_MOMENTS, Kind
 from factcheck.language.en.events import EVENTS
 
 _BY_RELATION = {
@@ -45,7 +45,8 @@ def judge_pair(left: Value, right: Value, found: Paired, sides: Sides) -> Pair |
     confidence = probability(found.odds)
     cause: tuple[Cause | None, str] = (None, "")
     if verdict in (Verdict.DIFFERS, Verdict.BORDERLINE):
-        if confidence < ACCUSE_FROM or _settled(left, right, sides):
+        enough = ACCUSE_MOMENT_FROM if left.assertion.kind in OF_MOMENTS else ACCUSE_FROM
+        if confidence < enough or _settled(left, right, sides):
             return None
         verdict, reason = _softened(left.assertion, right.assertion, verdict, sides)
         reasons += [reason] if reason else []

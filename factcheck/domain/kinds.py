@@ -23,3 +23,7 @@ class Kind(StrEnum):
     PLACE = "place"
     QUOTE = "quote"
     OTHER = "other"
+
+
+# What is told of a day or a time of day, not counted or measured.
+OF_MOMENTS = frozenset({Kind.DATE, Kind.TIME})
