@@ -51,10 +51,10 @@ def _apart(pair: Pair, share: Decimal) -> bool:
 
 
 def _stated_apart(pair: Pair, share: Decimal) -> bool:
-    stated = [value.meaning.stated for value in (pair.left, pair.right)]
-    if pair.left.assertion.kind is not Kind.COUNT or stated[0] is None or stated[1] is None:
+    left, right = pair.left.meaning.stated, pair.right.meaning.stated
+    if pair.left.assertion.kind is not Kind.COUNT or left is None or right is None:
         return False
-    return min(stated) >= _WORTH_A_LINE and max(stated) > min(stated) * (1 + share)
+    return min(left, right) >= _WORTH_A_LINE and max(left, right) > min(left, right) * (1 + share)
 
 
 def _middle(core: Interval) -> Decimal:
