@@ -4,6 +4,8 @@
     order.py           the order in which anything is told, whatever order it came in
     wording.py         sentences, names and days that several formats share
     figures.py         amounts in a newsroom's notation
+    grid.py            facts × sources as values, for every format that shows the matrix
+    axis.py            the sources of a finding on one axis
     marks.py           which cell of the matrix stands apart
     concise.py, json_format.py, extract_formats.py …   a format each
     terminal/          what a person sees; the only user of rich
