@@ -35,8 +35,13 @@ def errors_told() -> Iterator[None]:
         yield
     except FactcheckError as error:
         for line in str(error).splitlines():
-            typer.echo(f"factcheck: {visible(line)}", err=True)
+            tell(line)
         raise typer.Exit(Exit.CANNOT_RUN) from error
+
+
+def tell(line: str) -> None:
+    """A line on stderr, from the program itself."""
+    typer.echo(f"factcheck: {visible(line)}", err=True)
 
 
 def on_a_terminal() -> bool:

@@ -11,7 +11,10 @@ from factcheck.domain.finding import Finding
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """Counts of a run; `compared` are assertions in a fact of two sources or more."""
+    """Counts of a run; `compared` are assertions in a fact of two sources or more.
+
+    `hidden` are findings below the level or the confidence that was asked for; they are counted nowhere else.
+    """
 
     errors: int
     warnings: int
@@ -21,6 +24,7 @@ class Summary:
     single_source: int
     not_comparable: int
     suppressed: int = 0
+    hidden: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

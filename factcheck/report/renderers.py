@@ -1,11 +1,11 @@
-"""The formats of a report, by the name typed after `--output-format`."""
+"""The formats of a report, by the name typed after `--output-format`; each loads what it needs when it is asked for."""
+
+# ruff: noqa: PLC0415
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.report.concise import concise
-from factcheck.report.json_format import json
 from factcheck.report.view import View
 
 if TYPE_CHECKING:
@@ -18,14 +18,28 @@ __all__ = ["RENDERERS", "View"]
 
 def full(report: Report, view: View) -> str:
     """Every finding with its evidence, then the matrix and what was not compared: the desk's screen."""
-    from factcheck.report.terminal.full import full as render  # noqa: PLC0415  (rich loads only for people)
+    from factcheck.report.terminal.full import full as render
+
+    return render(report, view)
+
+
+def concise(report: Report, view: View) -> str:
+    """One line a finding."""
+    from factcheck.report.concise import concise as render
 
     return render(report, view)
 
 
 def matrix(report: Report, view: View) -> str:
     """A row for each shared fact, a column for each source."""
-    from factcheck.report.terminal.matrix import matrix as render  # noqa: PLC0415  (rich loads only for people)
+    from factcheck.report.terminal.matrix import matrix as render
+
+    return render(report, view)
+
+
+def json(report: Report, view: View) -> str:
+    """The whole run as one object, from which every other format can be made again."""
+    from factcheck.report.json_format import json as render
 
     return render(report, view)
 

@@ -12,6 +12,7 @@ from factcheck.domain.visible import visible
 from factcheck.report.grid import NOT_STATED, columns_of, legend, row_of
 from factcheck.report.marks import Mark
 from factcheck.report.order import ordered
+from factcheck.report.statistics import statistics
 from factcheck.report.terminal.cells import fold, pad
 from factcheck.report.terminal.paint import JOINED_SPACE, QUIET, STRONG, flow, folded, ink, paint
 from factcheck.report.wording import coverage, found, heading, shared
@@ -43,8 +44,11 @@ def matrix(report: Report, view: View) -> str:
     for story in report.stories:
         lines += story_heading(story, view.width)
         lines += [*matrix_lines(story, shared(story), report.findings, view), Text()]
-    lines += folded(Text(found(report)), view.width)
-    return paint([*lines, *folded(Text(coverage(report)), view.width)], view)
+    if view.statistics and (report.findings or report.suppressed):
+        lines += [*(Text(line) for line in statistics(report)), Text()]
+    if view.quiet:
+        return paint(lines[:-1], view)
+    return paint([*lines, *folded(Text(found(report)), view.width), *folded(Text(coverage(report)), view.width)], view)
 
 
 def story_heading(story: Story, width: int) -> list[Text]:
