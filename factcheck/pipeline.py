@@ -27,6 +27,7 @@ from factcheck.ingest.article import article_from
 from factcheck.ingest.drafts import Draft
 from factcheck.ingest.metadata import Metadata
 from factcheck.ingest.read import Reading, read
+from factcheck.rules.describe import told_by
 from factcheck.rules.discover import candidates, nearest
 from factcheck.rules.judge import judge
 from factcheck.rules.limit import limited
@@ -116,7 +117,7 @@ def judge_pair(a: str, b: str, ruleset: RuleSet) -> tuple[Finding, ...]:
 def _report(reading: Reading, ruleset: RuleSet, stories: tuple[Story, ...], findings: tuple[Finding, ...]) -> Report:
     return Report(
         version=__version__,
-        rules=RulesUsed(path=ruleset.path, digest=ruleset.digest),
+        rules=RulesUsed(path=ruleset.path, digest=ruleset.digest, told=told_by(ruleset, findings)),
         articles=tuple(sorted((a for s in stories for a in s.articles), key=lambda a: a.path)),
         stories=stories,
         findings=tuple(sorted(findings, key=_order)),

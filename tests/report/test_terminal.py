@@ -36,7 +36,7 @@ def hostile(report: Report) -> Report:
     bad = "\x1b[2J\u202eevil\u200b\r\n"
     articles = tuple(replace(one, source=bad + one.source, path=f"{one.path}\x1b[A") for one in report.articles)
     story = report.stories[0]
-    facts = tuple(replace(one, label=bad + one.label, consensus=bad) for one in story.facts)
+    facts = tuple(replace(one, story=bad, label=bad + one.label, consensus=bad) for one in story.facts)
     findings = tuple(
         replace(
             one,
