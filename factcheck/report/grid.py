@@ -40,6 +40,11 @@ class Cell:
     text: str
     mark: Mark | None = None
 
+    @property
+    def stated(self) -> bool:
+        """Whether the source says anything of the fact."""
+        return self.text != NOT_STATED
+
     def __str__(self) -> str:
         return (self.mark or "") + self.text
 
@@ -64,6 +69,11 @@ class Row:
     def majority(self) -> str:
         """What most say, or why that cannot be said."""
         return self.consensus or ("not comparable" if self.verdict is Verdict.NOT_COMPARABLE else "no majority")
+
+    def said(self, columns: Sequence[Column]) -> list[tuple[Column, Cell]]:
+        """The sources that state the fact, those with a mark first."""
+        pairs = [pair for pair in zip(columns, self.cells, strict=True) if pair[1].stated]
+        return sorted(pairs, key=lambda pair: pair[1].mark is None)
 
     @property
     def worst(self) -> Mark | None:
@@ -111,7 +121,7 @@ def legend(columns: Sequence[Column], rows: Sequence[Row], *, table: bool) -> li
     parts = [f"{mark} {MEANS[mark]}" for mark in Mark if any(cell.mark is mark for cell in cells)]
     if any(cell.text.startswith(APPROXIMATE) for cell in cells):
         parts.append(f"{APPROXIMATE} approximate")
-    if table and any(cell.text == NOT_STATED for cell in cells):
+    if table and any(not cell.stated for cell in cells):
         parts.append(f"{NOT_STATED} not stated")
     if any(column.name.startswith(COPY) for column in columns):
         parts.append(f"{COPY} copies the column to its left" if table else f"{COPY} a copy")

@@ -44,9 +44,17 @@ def json(report: Report, view: View) -> str:
     return render(report, view)
 
 
+def html(report: Report, view: View) -> str:
+    """One page with everything on it, to be read in a browser and kept."""
+    from factcheck.report.html.page import page  # noqa: PLC0415  (jinja2 loads only for pages)
+
+    return page(report, view)
+
+
 RENDERERS: dict[str, Callable[[Report, View], str]] = {
     "full": full,
     "concise": concise,
     "matrix": matrix,
     "json": json,
+    "html": html,
 }

@@ -25,6 +25,7 @@ SCREENS = {
     "matrix-100.txt": ("matrix", View(width=100)),
     "matrix-80.txt": ("matrix", View(width=80)),
     "matrix-50.txt": ("matrix", View(width=50)),
+    "page.html": ("html", View()),
     "report.json": ("json", View(width=80)),
 }
 

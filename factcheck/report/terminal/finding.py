@@ -11,6 +11,7 @@ from rich.text import Text
 from factcheck.domain.kinds import Kind
 from factcheck.domain.visible import visible
 from factcheck.report.axis import readings_of
+from factcheck.report.passage import told_in_brief
 from factcheck.report.terminal.cells import clip, pad
 from factcheck.report.terminal.number_line import label, number_line
 from factcheck.report.terminal.paint import LEVEL_STYLES, QUIET, STRONG, flow, folded, ink
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 INDENT = 3
 LABEL = 8  # "most say"
-SPOKEN = 4  # sentences shown before sources that only say the same are given in a line
 
 
 def finding_lines(finding: Finding, names: dict[str, str], urls: dict[str, str], view: View) -> list[Text]:
@@ -57,13 +57,7 @@ def title(finding: Finding, width: int) -> list[Text]:
 def _sources(finding: Finding, names: dict[str, str], urls: dict[str, str], view: View) -> list[Text]:
     """Each source once: its words where they are news, a line where it repeats another or says the same again."""
     lines: list[Text] = []
-    told: set[object] = set()
-    for index, location in enumerate(finding.locations):
-        said = location.meaning or location.text
-        again = location.snippet in told or (said in told and index >= SPOKEN)
-        brief = location.repeats is not None or again
-        if not brief:
-            told |= {said, location.snippet}
+    for location, brief in told_in_brief(finding):
         lines += _source(location, finding, names, urls, view, brief=brief)
         if not brief:
             lines += snippet_lines(location, view, LEVEL_STYLES[finding.level])

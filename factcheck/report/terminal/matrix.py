@@ -9,7 +9,7 @@ from rich.cells import cell_len
 from rich.text import Text
 
 from factcheck.domain.visible import visible
-from factcheck.report.grid import NOT_STATED, columns_of, legend, row_of
+from factcheck.report.grid import columns_of, legend, row_of
 from factcheck.report.marks import Mark
 from factcheck.report.order import ordered
 from factcheck.report.statistics import statistics
@@ -110,11 +110,9 @@ def _list(columns: Sequence[Column], rows: Sequence[Row], width: int) -> list[Te
     """A line a fact: the worst mark, what most say, then every source with its value, the marked ones first."""
     lines: list[Text] = []
     for row in rows:
-        said = [pair for pair in zip(columns, row.cells, strict=True) if pair[1].text != NOT_STATED]
-        said.sort(key=lambda pair: pair[1].mark is None)
         head = ink(f"{row.worst or ' '} ", MARK_STYLES[row.worst] if row.worst else "") + ink(_label(row), STRONG)
         parts = [head, ink(f"most say {row.consensus}" if row.consensus else row.majority, QUIET)]
-        parts += [Text(f"{column.name} ") + ink(str(cell), _style(cell)) for column, cell in said]
+        parts += [Text(f"{column.name} ") + ink(str(cell), _style(cell)) for column, cell in row.said(columns)]
         lines += flow(parts, width, indent=4)
     return lines
 
@@ -130,4 +128,4 @@ def _label(row: Row) -> str:
 
 def _style(cell: Cell) -> str:
     """The style of its mark; a fact that is not stated is quiet."""
-    return MARK_STYLES[cell.mark] if cell.mark else QUIET if cell.text == NOT_STATED else ""
+    return MARK_STYLES[cell.mark] if cell.mark else "" if cell.stated else QUIET
