@@ -1,4 +1,4 @@
-"""What the screen allows: its width, and whether it shows colours."""
+"""What the screen allows: its width, whether it shows colours and opens links. The one place that asks the environment."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ class Color(StrEnum):
     NEVER = "never"
 
 
-def columns() -> int:
+def columns(output: str | None = None) -> int:
     """How wide a report may be: the terminal, or a log."""
-    if os.environ.get("COLUMNS", "").isdigit() or on_a_terminal():
+    if _width_is_known(output):
         return max(_NARROWEST, shutil.get_terminal_size((WIDTH_OF_A_LOG, 24)).columns)
     return WIDTH_OF_A_LOG
 
@@ -39,5 +39,20 @@ def colored(color: Color, output: str | None) -> bool:
 
 
 def view_of(color: Color, width: int | None, output: str | None, **shown: bool) -> View:
-    """How the report is to be looked at; `shown` are the fields of a view that options switch on."""
-    return View(width=width or columns(), color=colored(color, output), **shown)
+    """How the report is to be looked at; `shown` are the fields of a view that options switch on.
+
+    Evidence is folded where somebody knows the width, and left to whoever reads the log elsewhere; outlets are links
+    only where a terminal reads them, whatever is said of colour.
+    """
+    coloured = colored(color, output)
+    return View(
+        width=width or columns(output),
+        color=coloured,
+        links=coloured and on_a_terminal() and output is None,
+        wrap=width is not None or _width_is_known(output),
+        **shown,
+    )
+
+
+def _width_is_known(output: str | None) -> bool:
+    return os.environ.get("COLUMNS", "").isdigit() or (on_a_terminal() and output is None)

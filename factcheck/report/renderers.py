@@ -46,9 +46,9 @@ def json(report: Report, view: View) -> str:
 
 def html(report: Report, view: View) -> str:
     """One page with everything on it, to be read in a browser and kept."""
-    from factcheck.report.html.page import page  # noqa: PLC0415  (jinja2 loads only for pages)
+    from factcheck.report.html.page import page as render
 
-    return page(report, view)
+    return render(report, view)
 
 
 RENDERERS: dict[str, Callable[[Report, View], str]] = {

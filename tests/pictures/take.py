@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import os
 import sys
+from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from rich.console import Console
+from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
 from factcheck import pipeline
@@ -29,6 +31,11 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
 CELL = 8.43  # pixels a column of the drawn terminal takes, its frame included
+THEME = TerminalTheme(
+    (22, 24, 29),
+    (230, 230, 230),
+    [(60, 60, 60), (255, 107, 97), (130, 200, 130), (229, 181, 75), (110, 160, 240), (200, 140, 220), (104, 190, 190), (200, 200, 200)],
+)
 SCREEN = """<!doctype html><meta charset="utf-8"><style>body{{margin:0;background:#16181d;color:#e6e6e6;padding:18px 20px;
 font:14px/1.32 "DejaVu Sans Mono","Liberation Mono",monospace}}pre{{margin:0;font:inherit}}</style><body><pre>{}</pre>"""
 
@@ -59,11 +66,11 @@ def main() -> int:
 def terminal(report: Report, form: str, width: int, tab: Tab, work: Path, picture: Path, lines: int | None = None) -> None:
     """What a format prints, as a terminal of so many columns shows it."""
     text = Text.from_ansi(RENDERERS[form](report, View(width=width, color=True)))
-    console = Console(width=width, record=True, file=Path(os.devnull).open("w", encoding="utf-8"), legacy_windows=False)
+    console = Console(width=width, record=True, file=StringIO(), legacy_windows=False)
     console.print(Text("\n").join(text.split("\n")[:lines]), soft_wrap=True)
     drawn = work / "terminal.html"
-    drawn.write_text(SCREEN.format(console.export_html(inline_styles=True, code_format="{code}")), encoding="utf-8")
-    tab.open(drawn, width=round(width * CELL) + 40, height=200, scale=1.5).picture(picture)
+    drawn.write_text(SCREEN.format(console.export_html(theme=THEME, inline_styles=True, code_format="{code}")), encoding="utf-8")
+    tab.open(drawn, width=max(round(width * CELL) + 40, 600), height=200, scale=1.5).picture(picture)
 
 
 def page(report: Report, tab: Tab, work: Path, picture: Path, width: int, height: int | None = None, *, dark: bool = False) -> None:

@@ -114,9 +114,9 @@ def _fates(story: Story) -> dict[str, tuple[str, Fact]]:
 
 
 def _alone(one: Assertion) -> str:
-    """Why an assertion was compared with nothing."""
+    """Why an assertion was compared with nothing; empty where no other article says the like, as of most."""
     if one.flags:
         return f"not compared: {', '.join(one.flags)}"
     if one.modality is not Modality.ASSERTED:
-        return f"only here, {one.modality}"
-    return "only here"
+        return f"in this article only, {one.modality}"
+    return ""

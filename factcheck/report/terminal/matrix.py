@@ -42,7 +42,7 @@ def matrix(report: Report, view: View) -> str:
     report = ordered(report)
     lines: list[Text] = []
     for story in report.stories:
-        lines += story_heading(story, view.width)
+        lines += [*story_heading(story, view.width), Text()]
         lines += [*matrix_lines(story, shared(story), report.findings, view), Text()]
     if view.statistics and (report.findings or report.suppressed):
         lines += [*(Text(line) for line in statistics(report)), Text()]
@@ -79,6 +79,8 @@ def _table(columns: Sequence[Column], rows: Sequence[Row], width: int, *, folded
     label_width = min(longest, width - taken)
     if label_width < min(longest, NARROWEST_LABEL):
         return []
+    spare = min(width - taken - label_width, max(map(cell_len, said)) - last)
+    last, taken = last + spare, taken + spare
     lines = [*_head(names, widths, label_width), ink("─" * (label_width + taken), QUIET)]
     for row, most in zip(rows, said, strict=True):
         labels = [_label(row)[start:end] for start, end in fold(_label(row), label_width)]
