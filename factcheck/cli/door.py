@@ -70,6 +70,20 @@ def write(text: str, output: str | None) -> None:
         raise InputError((Problem(path="stdout", message=f"cannot be written: {error.strerror}"),)) from error
 
 
+def append(text: str, path: str) -> None:
+    """Text at the end of a file that others write to as well.
+
+    Raises:
+        InputError: where it cannot be written.
+    """
+    try:
+        with Path(path).open("a", encoding="utf-8") as file:
+            file.write(text)
+    except (OSError, ValueError) as error:
+        told = getattr(error, "strerror", None) or str(error)
+        raise InputError((Problem(path=path, message=f"cannot be written: {told}"),)) from error
+
+
 def _print(text: str) -> None:
     """Text on stdout, what its encoding cannot hold as escapes."""
     encoding = sys.stdout.encoding or "utf-8"

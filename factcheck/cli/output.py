@@ -9,10 +9,13 @@ from dataclasses import replace
 import typer
 
 from factcheck.cli.choices import ReportTo
-from factcheck.cli.door import write
+from factcheck.cli.door import append, write
 from factcheck.domain.report import Report
 from factcheck.domain.visible import visible
 from factcheck.report.renderers import RENDERERS, View
+
+# Where a step of a workflow on GitHub collects what its page shows.
+STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
 
 
 def distinct(reports: Sequence[ReportTo], output: str | None) -> tuple[ReportTo, ...]:
@@ -33,6 +36,8 @@ def distinct(reports: Sequence[ReportTo], output: str | None) -> tuple[ReportTo,
 def deliver(report: Report, view: View, form: str, output: str | None, reports: Sequence[ReportTo] = ()) -> None:
     """A report in its form to stdout or a file, and in others to theirs; all are made before the first is written.
 
+    With the format `github` the summary of the step gets the matrix and the findings in Markdown, after what stands there.
+
     Raises:
         InputError: where one cannot be written; nothing has gone to stdout then.
     """
@@ -40,4 +45,6 @@ def deliver(report: Report, view: View, form: str, output: str | None, reports: 
     printed = RENDERERS[form](report, view)
     for text, path in in_files:
         write(text, path)
+    if form == "github" and (summary := os.environ.get(STEP_SUMMARY)):
+        append(RENDERERS["markdown"](report, view), summary)
     write(printed, output)

@@ -104,6 +104,12 @@ def dump(value: object) -> str:
     return HIDDEN.sub(_escape, _ENCODER.encode(value).decode())
 
 
+def indented(value: object) -> str:
+    """JSON with a line for each value, safe for a terminal as `dump` is."""
+    lines = msgspec.json.format(_ENCODER.encode(value), indent=2).decode().split("\n")
+    return "".join(f"{HIDDEN.sub(_escape, line)}\n" for line in lines)
+
+
 def document_lines(document: Object) -> str:
     """A JSON object with a line for each key and for each item of its lists: made to be searched and to be diffed."""
     return "{\n" + ",\n".join(f"  {dump(key)}: {_value(value)}" for key, value in document.items()) + "\n}\n"

@@ -141,3 +141,32 @@ def test_a_shell_is_offered_the_formats() -> None:
 
     assert complete_format("j")[0] == "json"
     assert complete_format("") == list(RENDERERS)
+
+
+def test_on_github_the_matrix_stands_in_the_summary_of_the_step(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    summary = folder / "summary"
+    summary.write_text("# Before\n", encoding="utf-8")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    assert compare("--output-format", "concise").exit_code == 1
+    assert summary.read_text(encoding="utf-8") == "# Before\n"
+    ran = compare("--output-format", "github")
+    assert ran.exit_code == 1
+    assert ran.stdout.startswith("::error file=a.md,line=6,")
+    told = summary.read_text(encoding="utf-8")
+    assert told == "# Before\n" + compare("--output-format", "markdown").stdout
+    assert "| Ana Ruiz's age | ✗30 | 34 |" in told
+
+
+def test_a_summary_that_cannot_be_written_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(folder / "no" / "such"))
+    ran = compare("--output-format", "github")
+    assert (ran.exit_code, ran.stdout) == (2, "")
+    assert "cannot be written" in ran.stderr
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "sarif", "gitlab", "junit", "csv"])
+def test_stdout_holds_the_document_alone(form: str) -> None:
+    loud = compare("--output-format", form, "-v", "--statistics", "--show-coverage", "--show-agreements", "--color", "always")
+    assert loud.stdout == compare("--output-format", form).stdout
+    assert "\x1b" not in loud.stdout
+    assert "factcheck: rules:" in loud.stderr
