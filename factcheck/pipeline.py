@@ -27,8 +27,10 @@ from factcheck.ingest.article import article_from
 from factcheck.ingest.drafts import Draft
 from factcheck.ingest.metadata import Metadata
 from factcheck.ingest.read import Reading, read
-from factcheck.rules.discover import nearest
+from factcheck.rules.describe import told_by
+from factcheck.rules.discover import candidates, nearest
 from factcheck.rules.judge import judge
+from factcheck.rules.limit import limited
 from factcheck.rules.loader import load
 from factcheck.rules.ruleset import RuleSet, chosen
 from factcheck.rules.sources import repeating
@@ -45,7 +47,7 @@ def compare(settings: Settings) -> Report:
     reading = reading_of(settings)
     stories = stories_of(reading.articles, ruleset, settings.home_currency)
     findings = tuple(f for story in stories for f in judge(story, ruleset))
-    return _report(reading, ruleset, stories, findings)
+    return limited(_report(reading, ruleset, stories, findings), settings.min_level, settings.min_confidence)
 
 
 def extracted(
@@ -65,6 +67,12 @@ def rules_of(settings: Settings) -> RuleSet:
     found = None if settings.isolated or settings.rules_paths else nearest(settings.paths)
     ruleset = load([found] if found else [Path(path) for path in settings.rules_paths])
     return chosen(ruleset, settings.select, settings.ignore, settings.extend_select)
+
+
+def rules_passed_over(settings: Settings) -> tuple[Path, ...]:
+    """The rules files that were found and not used, for another stands nearer or was given."""
+    found = tuple(candidates(settings.paths))
+    return found if settings.isolated or settings.rules_paths else found[1:]
 
 
 def reading_of(settings: Settings) -> Reading:
@@ -109,7 +117,7 @@ def judge_pair(a: str, b: str, ruleset: RuleSet) -> tuple[Finding, ...]:
 def _report(reading: Reading, ruleset: RuleSet, stories: tuple[Story, ...], findings: tuple[Finding, ...]) -> Report:
     return Report(
         version=__version__,
-        rules=RulesUsed(path=ruleset.path, digest=ruleset.digest),
+        rules=RulesUsed(path=ruleset.path, digest=ruleset.digest, told=told_by(ruleset, findings)),
         articles=tuple(sorted((a for s in stories for a in s.articles), key=lambda a: a.path)),
         stories=stories,
         findings=tuple(sorted(findings, key=_order)),

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from factcheck.domain.finding import Level
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What to read, by which rules, and how strictly.
 
     `rules_paths` is empty where the nearest rules file is to be looked for, and `isolated` forbids looking. `select`,
-    `ignore` and `extend_select` hold codes, names or prefixes of rules.
+    `ignore` and `extend_select` hold codes, names or prefixes of rules. Findings below `min_level` or
+    `min_confidence` are not told, and count for nothing but `Summary.hidden`.
     """
 
     paths: tuple[str, ...]
@@ -22,3 +25,5 @@ class Settings:
     extend_select: tuple[str, ...] = ()
     skip_unreadable: bool = False
     home_currency: str | None = None
+    min_level: Level = Level.INFO
+    min_confidence: float = 0.0

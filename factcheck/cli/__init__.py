@@ -6,6 +6,7 @@ import typer
 
 from factcheck.cli.compare import compare_command
 from factcheck.cli.extract import extract_command
+from factcheck.cli.report_command import report_command
 from factcheck.cli.rules_commands import rules_app
 
 app = typer.Typer(
@@ -18,6 +19,7 @@ app = typer.Typer(
 )
 app.command("compare")(compare_command)
 app.command("extract")(extract_command)
+app.command("report")(report_command)
 app.add_typer(rules_app, name="rules")
 
 

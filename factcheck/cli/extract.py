@@ -7,8 +7,9 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli.compare import Exclude, Output, Paths, Rules, SkipUnreadable, columns
-from factcheck.cli.door import errors_told, write
+from factcheck.cli.door import errors_told, tell, write
+from factcheck.cli.options import Exclude, Output, Paths, Rules, SkipUnreadable
+from factcheck.cli.screen import columns
 from factcheck.settings import Settings
 
 
@@ -39,4 +40,4 @@ def extract_command(
         view = View(width=columns(), color=False)
         write(EXTRACT_RENDERERS[output_format](found, view), output)
         for skipped in reading.skipped:
-            typer.echo(f"factcheck: {skipped.item}: {skipped.reason}", err=True)
+            tell(f"{skipped.item}: {skipped.reason}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -65,7 +66,8 @@ class Article:
 
     `text` is the decoded text of the file as it stands on disk (BOM and front matter included; for JSON Lines the
     `text` field), so that every offset of the program counts code points of it. `body_start` is where the article
-    itself begins. `path` is what messages and reports print; for JSON Lines `FILE#ID`.
+    itself begins. `path` is what messages and reports print; for JSON Lines `FILE#ID`. `places` holds offset, line and
+    column, by offset, where they cannot be counted in `text`: in a report that was read back, which has no text.
     """
 
     id: str
@@ -80,9 +82,13 @@ class Article:
     published: Timestamp | None = None
     published_from: DateSource = DateSource.UNKNOWN
     encoding: str = "utf-8"
+    places: tuple[tuple[int, int, int], ...] = ()
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column of an offset, both from 1."""
+        at = bisect_left(self.places, (offset, 0, 0))
+        if at < len(self.places) and self.places[at][0] == offset:
+            return self.places[at][1:]
         line_start = self.text.rfind("\n", 0, offset) + 1
         return self.text.count("\n", 0, offset) + 1, offset - line_start + 1
 

@@ -10,7 +10,8 @@ class View:
     """What a renderer may use of the screen, decided by whoever opened it.
 
     `wrap` folds evidence to the width; off where no terminal reads it. `ascii` draws with plain characters. `links`
-    makes outlets clickable and needs `color`, since both are escape codes.
+    makes outlets clickable and needs `color`, since both are escape codes. `statistics` counts the findings of each
+    rule; `quiet` prints the findings, or the matrix where that is the format, and nothing around them.
     """
 
     width: int = 100
@@ -18,6 +19,8 @@ class View:
     show_agreements: bool = False
     show_coverage: bool = False
     show_suppressed: bool = False
+    statistics: bool = False
+    quiet: bool = False
     ascii: bool = False
     links: bool = False
     wrap: bool = True
