@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli.door import errors_told, tell, write
+from factcheck.cli.door import errors_told, on_a_terminal, tell, write
 from factcheck.cli.options import Exclude, Output, Paths, Rules, SkipUnreadable
 from factcheck.cli.screen import columns
 from factcheck.settings import Settings
@@ -28,6 +28,9 @@ def extract_command(
     rules: Rules = None,
     exclude: Exclude = None,
     skip_unreadable: SkipUnreadable = False,
+    show_text: Annotated[
+        bool, typer.Option("--show-text", help="Print the text that spans count in: that of a page as it was extracted; as `text` in JSON.")
+    ] = False,
 ) -> None:
     """Print the figures found in each article, with what they count; nothing is compared."""
     from factcheck import pipeline  # noqa: PLC0415  (help must not wait for the tables)
@@ -37,7 +40,7 @@ def extract_command(
     settings = Settings(paths=tuple(paths), exclude=tuple(exclude or ()), rules_paths=tuple(rules or ()), skip_unreadable=skip_unreadable)
     with errors_told():
         reading, found = pipeline.extracted(settings)
-        view = View(width=columns(), color=False)
+        view = View(width=columns(), color=False, show_text=show_text, made_safe=on_a_terminal() and output is None)
         write(EXTRACT_RENDERERS[output_format](found, view), output)
         for skipped in reading.skipped:
             tell(f"{skipped.item}: {skipped.reason}")

@@ -22,7 +22,7 @@ class FailOn(StrEnum):
     NEVER = "never"
 
 
-Paths = Annotated[list[str], typer.Argument(help="Files or folders of articles: .txt, .md, .jsonl.", show_default=False)]
+Paths = Annotated[list[str], typer.Argument(help="Files or folders of articles: .txt, .md, .html, .jsonl.", show_default=False)]
 Rules = Annotated[
     list[str] | None,
     typer.Option(

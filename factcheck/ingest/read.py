@@ -15,7 +15,7 @@ from factcheck.ingest.decode import decode
 from factcheck.ingest.drafts import Draft, Drafts, File
 from factcheck.ingest.language import is_english
 from factcheck.ingest.metadata import Metadata
-from factcheck.ingest.readers import READERS
+from factcheck.ingest.readers import CHARSETS, READERS
 from factcheck.ingest.walk import Found, sayable, walk
 
 
@@ -43,6 +43,7 @@ def read(paths: Sequence[str], *, exclude: Sequence[str] = (), skip_unreadable: 
     for found in walked.found:
         read_file = _drafts(found, folders.given(found))
         drafts += read_file.drafts
+        walked.skipped += read_file.skipped
         unreadable += read_file.problems
     drafts, repeated = _distinct(drafts)
     unreadable += repeated
@@ -72,13 +73,19 @@ class _Folders:
 
 
 def _drafts(found: Found, given: Metadata) -> Drafts:
+    suffix = found.path.suffix.lower()
     try:
-        decoded = decode(found.path.read_bytes())
+        data = found.path.read_bytes()
+        decoded = decode(data, CHARSETS.get(suffix, _no_charset)(data))
     except (OSError, ValueError) as error:
         told = getattr(error, "strerror", None) or str(error)
         return Drafts(problems=(Problem(path=found.shown, message=f"cannot be read: {told}"),))
     file = File(path=found.shown, id=found.id, stem=sayable(found.path.stem), decoded=decoded, given=given)
-    return READERS[found.path.suffix.lower()](file)
+    return READERS[suffix](file)
+
+
+def _no_charset(_data: bytes) -> None:
+    """Most kinds of file name no charset."""
 
 
 def _distinct(drafts: Iterable[Draft]) -> tuple[list[Draft], list[Problem]]:
@@ -107,7 +114,7 @@ def _articles(drafts: Iterable[Draft]) -> tuple[tuple[Article, ...], list[Skippe
         article = article_from(draft)
         if not article.sentences:
             skipped.append(Skipped(item=draft.path, stage="read", reason="it holds no words"))
-        elif not is_english(article.text[article.body_start :]):
+        elif not is_english(article.text[article.body_start :], draft.language):
             skipped.append(Skipped(item=draft.path, stage="read", reason="it is not in English"))
         else:
             articles.append(article)

@@ -14,6 +14,8 @@ from factcheck.ingest.readers import READERS, why_not
 
 # Metadata and rules: no articles, and nothing that a reader of the report would miss.
 _CONFIGURATION = (".yaml", ".yml")
+# What a browser saves beside a page: its scripts, its pictures, the advertisements in it.
+_PAGES, _PARTS = (".html", ".htm"), "_files"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -94,11 +96,14 @@ def _below(folder: Path, root: Path, exclude: Sequence[str], walked: Walk) -> It
     except OSError as error:
         walked.cannot(_shown(folder), error.strerror or str(error))
         return
+    pages = {Path(entry.name).stem for entry in entries if Path(entry.name).suffix.lower() in _PAGES}
     for entry in entries:
         path = folder / entry.name
         if entry.name.startswith(".") or _excluded(PurePosixPath(path.relative_to(root)), exclude, _shown(path)):
             continue
-        if entry.is_dir(follow_symlinks=False):
+        if entry.name.endswith(_PARTS) and entry.name.removesuffix(_PARTS) in pages and entry.is_dir():
+            walked.skip(_shown(path), "the parts of a saved page")
+        elif entry.is_dir(follow_symlinks=False):
             yield from _below(path, root, exclude, walked)
         elif not entry.is_dir():
             yield path
