@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.domain.finding import Level
+from factcheck.domain.typed import Typed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,8 +13,10 @@ class Settings:
     """What to read, by which rules, and how strictly.
 
     `rules_paths` is empty where the nearest rules file is to be looked for, and `isolated` forbids looking. `select`,
-    `ignore` and `extend_select` hold codes, names or prefixes of rules. Findings below `min_level` or
-    `min_confidence` are not told, and count for nothing but `Summary.hidden`.
+    `ignore` and `extend_select` hold codes, names or prefixes of rules. `typed` is standard input, where `-` stands among
+    the paths. `stories` are the only ones to be compared, all where none is named. Findings below `min_level` or
+    `min_confidence`, and those that touch no article that changed since the commit `changed_since`, are not told, and
+    count for nothing but `Summary.hidden`.
     """
 
     paths: tuple[str, ...]
@@ -27,3 +30,6 @@ class Settings:
     home_currency: str | None = None
     min_level: Level = Level.INFO
     min_confidence: float = 0.0
+    typed: Typed | None = None
+    stories: tuple[str, ...] = ()
+    changed_since: str | None = None

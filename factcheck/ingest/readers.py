@@ -19,6 +19,8 @@ READERS: dict[str, Reader] = {
     ".html": read_html,
     ".htm": read_html,
 }
+# What text without a suffix is read as.
+PLAIN = ".txt"
 # Kinds of file that name their charset in their first bytes.
 CHARSETS: dict[str, Callable[[bytes], str | None]] = {".html": declared_charset, ".htm": declared_charset}
 

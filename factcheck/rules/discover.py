@@ -20,7 +20,7 @@ def candidates(paths: Sequence[str], names: Sequence[str] = NAMES) -> Iterator[P
 
     A `rules.yaml` without `version:` is another's.
     """
-    start = Path(os.path.abspath(paths[0] if paths else "."))  # noqa: PTH100  (a folder that cannot be entered is no error here)
+    start = Path(os.path.abspath(next((path for path in paths if path != "-"), ".")))  # noqa: PTH100  (a folder that cannot be entered is no error here)
     folder = start if os.path.isdir(start) else start.parent  # noqa: PTH112
     for place in (folder, *folder.parents):
         for name in names:
