@@ -6,9 +6,12 @@ import typer
 
 from factcheck.cli import options
 from factcheck.cli.door import Exit, errors_told, tell
+from factcheck.cli.input_options import ChangedSince, StdinFilename, StoryIds, Watching, not_typed, typed_in
 from factcheck.cli.options import FailOn
-from factcheck.cli.output import deliver, distinct
+from factcheck.cli.output import deliver, distinct, printed_beside
+from factcheck.cli.progress import told_on_stderr
 from factcheck.cli.screen import Color, view_of
+from factcheck.cli.watch import watched
 from factcheck.domain.finding import Level
 from factcheck.domain.report import Report
 from factcheck.settings import Settings
@@ -28,6 +31,9 @@ def compare_command(
     rules: options.Rules = None,
     isolated: options.Isolated = False,
     exclude: options.Exclude = None,
+    stories: StoryIds = None,
+    changed_since: ChangedSince = None,
+    stdin_filename: StdinFilename = None,
     skip_unreadable: options.SkipUnreadable = False,
     allow_empty: options.AllowEmpty = False,
     home_currency: options.HomeCurrency = None,
@@ -38,11 +44,14 @@ def compare_command(
     width: options.Width = None,
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
+    watch: Watching = False,
 ) -> None:
     """Compare articles, and report where their figures differ."""
     from factcheck import pipeline  # noqa: PLC0415  (help must not wait for the tables)
 
     wanted = distinct(reports or [], output)
+    if watch:
+        not_typed(paths)
     settings = Settings(
         paths=tuple(paths),
         exclude=tuple(exclude or ()),
@@ -55,6 +64,9 @@ def compare_command(
         home_currency=home_currency,
         min_level=min_level or Level.INFO,
         min_confidence=min_confidence or 0.0,
+        typed=typed_in(paths, stdin_filename),
+        stories=_split(stories),
+        changed_since=changed_since,
     )
     view = view_of(
         color,
@@ -65,8 +77,11 @@ def compare_command(
         statistics=statistics,
         quiet=quiet,
     )
-    with errors_told():
-        report = pipeline.compare(settings)
+    if watch:
+        watched(settings, lambda report: printed_beside(report, view, output_format, wanted), output)
+        raise typer.Exit
+    with errors_told(), told_on_stderr(pipeline.SERIAL) as engine:
+        report = pipeline.compare(settings, engine)
         threshold = fail_on or FailOn(pipeline.rules_of(settings).fail_on)
         deliver(report, view, output_format, output, wanted)
         if verbose:

@@ -15,7 +15,7 @@ StdinFilename = Annotated[
         "--stdin-filename", metavar="NAME", help="The file for which standard input stands, where a path is `-`.", show_default=False
     ),
 ]
-Stories = Annotated[
+StoryIds = Annotated[
     list[str] | None,
     typer.Option("--story", metavar="ID", help="Only this story; may be repeated.", show_default=False),
 ]
@@ -28,7 +28,7 @@ ChangedSince = Annotated[
         show_default=False,
     ),
 ]
-Watched = Annotated[bool, typer.Option("-w", "--watch", help="Tell again whenever a file changes, until Ctrl-C.")]
+Watching = Annotated[bool, typer.Option("-w", "--watch", help="Tell again whenever a file changes, until Ctrl-C.")]
 
 
 def typed_in(paths: list[str], name: str | None) -> Typed | None:

@@ -8,14 +8,30 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from factcheck.cli.door import on_a_terminal, write
+from factcheck.domain.report import Report
 from factcheck.domain.visible import visible
 from factcheck.errors import FactcheckError
 from factcheck.execute.interface import Engine
 from factcheck.execute.remembering import Remembering
 from factcheck.execute.serial import Serial
+from factcheck.settings import Settings
 
 _EVERY = 0.4  # seconds between two looks at the disk
 _CLEAR_SCREEN, _CLEAR_LINE = "\x1b[H\x1b[2J\x1b[3J", "\r\x1b[2K"
+
+
+def watched(settings: Settings, printed: Callable[[Report], str], output: str | None) -> None:
+    """Compare, and again after each change; `printed` makes the text of a report, which goes to the screen or a file."""
+    from factcheck import pipeline  # noqa: PLC0415  (help must not wait for the tables)
+
+    def run(engine: Engine) -> str:
+        text = printed(pipeline.compare(settings, engine))
+        if output is None:
+            return text
+        write(text, output)
+        return f"{visible(output)} is written"
+
+    Watch(run=run, inputs=lambda: pipeline.watched(settings)).until_interrupted()
 
 
 @dataclass(slots=True)
