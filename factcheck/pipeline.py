@@ -11,7 +11,8 @@ from factcheck import __version__
 from factcheck.align.align import align
 from factcheck.align.names.variants import variants
 from factcheck.align.stories import chosen_groups, group
-from factcheck.compare.currency import EcbRates
+from factcheck.compare.currency import EcbRates, Rates
+from factcheck.compare.rates import rates_of
 from factcheck.domain.article import Article, Skipped
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.entity import Entity
@@ -36,7 +37,7 @@ from factcheck.rules.sources import repeating
 from factcheck.saying import Saying
 from factcheck.settings import Settings
 
-SERIAL = Serial()
+SERIAL, ECB_RATES = Serial(), EcbRates()
 
 
 def compare(settings: Settings, engine: Engine = SERIAL) -> Report:
@@ -48,10 +49,11 @@ def compare(settings: Settings, engine: Engine = SERIAL) -> Report:
     ruleset = rules_of(settings)
     reading = reading_of(settings, engine)
     changed = changed_since(settings.changed_since, settings.paths, reading.articles) if settings.changed_since else None
-    stories = stories_of(reading.articles, ruleset, settings.home_currency, settings.stories, engine)
+    rates = rates_of(settings.fx, settings.fx_date)
+    stories = stories_of(reading.articles, ruleset, settings.home_currency, settings.stories, rates, engine)
     findings = tuple(f for story in stories for f in judge(story, ruleset))
     report = _report(reading, ruleset, stories, findings)
-    return limited(report, settings.min_level, settings.min_confidence, changed)
+    return limited(report, settings.min_level or Level.INFO, settings.min_confidence or 0.0, changed)
 
 
 def extracted(
@@ -67,7 +69,7 @@ def extracted(
 def rules_of(settings: Settings) -> RuleSet:
     """The rules in force."""
     found = None if settings.isolated or settings.rules_paths else nearest(settings.paths)
-    ruleset = load([found] if found else [Path(path) for path in settings.rules_paths])
+    ruleset = load([found] if found else [Path(path) for path in settings.rules_paths], settings.config)
     return chosen(ruleset, settings.select, settings.ignore, settings.extend_select)
 
 
@@ -94,13 +96,13 @@ def stories_of(
     ruleset: RuleSet,
     home_currency: str | None = None,
     only: tuple[str, ...] = (),
+    rates: Rates = ECB_RATES,
     engine: Engine = SERIAL,
 ) -> tuple[Story, ...]:
     """The stories of a set of articles, with their facts; of `only` these where some are named."""
     groups = chosen_groups(group(articles), only)
     wanted = tuple(article for g in groups for article in g.articles)
     said = dict(zip((a.id for a in wanted), engine.map(Saying(ruleset.hedges), wanted, "extracting"), strict=True))
-    rates = EcbRates()
     home = home_currency or ruleset.home_currency
     return tuple(
         with_names(

@@ -5,8 +5,9 @@ from __future__ import annotations
 import typer
 
 from factcheck.cli import options
+from factcheck.cli.completed import completed
 from factcheck.cli.door import Exit, errors_told, tell
-from factcheck.cli.input_options import ChangedSince, StdinFilename, StoryIds, Watching, not_typed, typed_in
+from factcheck.cli.input_options import ChangedSince, Config, Fx, FxDate, StdinFilename, StoryIds, Watching, not_typed, typed_in
 from factcheck.cli.options import FailOn
 from factcheck.cli.output import deliver, distinct, printed_beside
 from factcheck.cli.progress import told_on_stderr
@@ -18,8 +19,9 @@ from factcheck.settings import Settings
 
 
 def compare_command(
+    context: typer.Context,
     paths: options.Paths,
-    output_format: options.OutputFormat = "full",
+    output_format: options.OutputFormat = None,
     reports: options.Reports = None,
     output: options.Output = None,
     fail_on: options.FailFrom = None,
@@ -30,6 +32,7 @@ def compare_command(
     extend_select: options.ExtendSelect = None,
     rules: options.Rules = None,
     isolated: options.Isolated = False,
+    config: Config = None,
     exclude: options.Exclude = None,
     stories: StoryIds = None,
     changed_since: ChangedSince = None,
@@ -37,6 +40,8 @@ def compare_command(
     skip_unreadable: options.SkipUnreadable = False,
     allow_empty: options.AllowEmpty = False,
     home_currency: options.HomeCurrency = None,
+    fx: Fx = None,
+    fx_date: FxDate = None,
     show_agreements: options.ShowAgreements = False,
     show_coverage: options.ShowCoverage = False,
     statistics: options.Statistics = False,
@@ -62,8 +67,11 @@ def compare_command(
         extend_select=_split(extend_select),
         skip_unreadable=skip_unreadable,
         home_currency=home_currency,
-        min_level=min_level or Level.INFO,
-        min_confidence=min_confidence or 0.0,
+        min_level=min_level,
+        min_confidence=min_confidence,
+        config=tuple(config or ()),
+        fx=fx,
+        fx_date=fx_date,
         typed=typed_in(paths, stdin_filename),
         stories=_split(stories),
         changed_since=changed_since,
@@ -77,17 +85,19 @@ def compare_command(
         statistics=statistics,
         quiet=quiet,
     )
-    if watch:
-        watched(settings, lambda report: printed_beside(report, view, output_format, wanted), output)
-        raise typer.Exit
-    with errors_told(), told_on_stderr(pipeline.SERIAL) as engine:
-        report = pipeline.compare(settings, engine)
-        threshold = fail_on or FailOn(pipeline.rules_of(settings).fail_on)
-        deliver(report, view, output_format, output, wanted)
+    with errors_told():
+        settings, said = completed(settings, context)
+        form = said.form(output_format)
+        if watch:
+            watched(settings, lambda report: printed_beside(report, view, form, wanted), output)
+            raise typer.Exit
+        with told_on_stderr(pipeline.SERIAL) as engine:
+            report = pipeline.compare(settings, engine)
+        deliver(report, view, form, output, wanted)
         if verbose:
             _tell_files(report, settings)
-    code = exit_code(report, threshold)
-    raise typer.Exit(Exit.CLEAN if allow_empty and code is Exit.NOTHING_COMPARED else code)
+    code = exit_code(report, FailOn(said.value("fail-on", fail_on) or FailOn.WARNING))
+    raise typer.Exit(Exit.CLEAN if said.value("allow-empty", allow_empty) and code is Exit.NOTHING_COMPARED else code)
 
 
 def exit_code(report: Report, fail_on: FailOn) -> Exit:

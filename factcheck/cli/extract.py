@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from factcheck.cli.completed import completed
 from factcheck.cli.door import errors_told, on_a_terminal, tell, write
 from factcheck.cli.input_options import StdinFilename, typed_in
 from factcheck.cli.options import Exclude, Output, Paths, Rules, SkipUnreadable
@@ -24,6 +25,7 @@ class ExtractFormat(StrEnum):
 
 
 def extract_command(
+    context: typer.Context,
     paths: Paths,
     output_format: Annotated[ExtractFormat, typer.Option("--output-format", help="How to print what was found.")] = ExtractFormat.TABLE,
     output: Output = None,
@@ -47,8 +49,10 @@ def extract_command(
         skip_unreadable=skip_unreadable,
         typed=typed_in(paths, stdin_filename),
     )
-    with errors_told(), told_on_stderr(pipeline.SERIAL) as engine:
-        reading, found = pipeline.extracted(settings, engine)
+    with errors_told():
+        settings, _ = completed(settings, context)
+        with told_on_stderr(pipeline.SERIAL) as engine:
+            reading, found = pipeline.extracted(settings, engine)
         view = View(width=columns(), color=False, show_text=show_text, made_safe=on_a_terminal() and output is None)
         write(EXTRACT_RENDERERS[output_format](found, view), output)
         for skipped in reading.skipped:

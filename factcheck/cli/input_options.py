@@ -17,7 +17,7 @@ StdinFilename = Annotated[
 ]
 StoryIds = Annotated[
     list[str] | None,
-    typer.Option("--story", metavar="ID", help="Only this story; may be repeated.", show_default=False),
+    typer.Option("--story", envvar="FACTCHECK_STORY", metavar="ID", help="Only this story; may be repeated.", show_default=False),
 ]
 ChangedSince = Annotated[
     str | None,
@@ -29,6 +29,34 @@ ChangedSince = Annotated[
     ),
 ]
 Watching = Annotated[bool, typer.Option("-w", "--watch", help="Tell again whenever a file changes, until Ctrl-C.")]
+
+Config = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--config",
+        metavar="KEY=VALUE",
+        help="An entry of a rules file, such as rules.money-mismatch.tolerance=2%; may be repeated.",
+        show_default=False,
+    ),
+]
+Fx = Annotated[
+    str | None,
+    typer.Option(
+        "--fx",
+        metavar="ecb|FILE.csv|off",
+        help="Whose rates convert money: the European Central Bank's, those of a file (columns date,from,to,rate), or none. [default: ecb]",
+        show_default=False,
+    ),
+]
+FxDate = Annotated[
+    str | None,
+    typer.Option(
+        "--fx-date",
+        metavar="article|DATE",
+        help="The day of the rates: the article's, or one for all. [default: article]",
+        show_default=False,
+    ),
+]
 
 
 def typed_in(paths: list[str], name: str | None) -> Typed | None:
