@@ -191,7 +191,7 @@ def _value(found: shape.Value, assertion: Assertion) -> Value:
     return Value(
         assertion=assertion,
         meaning=meaning(found.meaning),
-        conversion=Conversion(from_unit=made.from_unit, to_unit=made.to_unit, factor=made.factor, rate_day=made.rate_day) if made else None,
+        conversion=_conversion(made) if made else None,
         witness_of=found.witness_of,
     )
 
@@ -216,3 +216,9 @@ def _held(items: Mapping[str, Item], name: str, noun: str, who: str) -> Item:
     if name not in items:
         raise ValueError(f"{who} names the {noun} {name}, which is not in it")
     return items[name]
+
+
+def _conversion(made: shape.Conversion) -> Conversion:
+    return Conversion(
+        from_unit=made.from_unit, to_unit=made.to_unit, factor=made.factor, rate_day=made.rate_day, rate_source=made.rate_source
+    )
