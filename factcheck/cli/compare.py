@@ -5,18 +5,23 @@ from __future__ import annotations
 import typer
 
 from factcheck.cli import options
+from factcheck.cli.completed import completed
 from factcheck.cli.door import Exit, errors_told, tell
+from factcheck.cli.input_options import ChangedSince, Config, Fx, FxDate, StdinFilename, StoryIds, Watching, not_typed, typed_in
 from factcheck.cli.options import FailOn
-from factcheck.cli.output import deliver, distinct
+from factcheck.cli.output import deliver, distinct, printed_beside
+from factcheck.cli.progress import told_on_stderr
 from factcheck.cli.screen import Color, view_of
+from factcheck.cli.watch import watched
 from factcheck.domain.finding import Level
 from factcheck.domain.report import Report
 from factcheck.settings import Settings
 
 
 def compare_command(
+    context: typer.Context,
     paths: options.Paths,
-    output_format: options.OutputFormat = "full",
+    output_format: options.OutputFormat = None,
     reports: options.Reports = None,
     output: options.Output = None,
     fail_on: options.FailFrom = None,
@@ -27,10 +32,16 @@ def compare_command(
     extend_select: options.ExtendSelect = None,
     rules: options.Rules = None,
     isolated: options.Isolated = False,
+    config: Config = None,
     exclude: options.Exclude = None,
+    stories: StoryIds = None,
+    changed_since: ChangedSince = None,
+    stdin_filename: StdinFilename = None,
     skip_unreadable: options.SkipUnreadable = False,
     allow_empty: options.AllowEmpty = False,
     home_currency: options.HomeCurrency = None,
+    fx: Fx = None,
+    fx_date: FxDate = None,
     show_agreements: options.ShowAgreements = False,
     show_coverage: options.ShowCoverage = False,
     statistics: options.Statistics = False,
@@ -38,11 +49,14 @@ def compare_command(
     width: options.Width = None,
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
+    watch: Watching = False,
 ) -> None:
     """Compare articles, and report where their figures differ."""
     from factcheck import pipeline  # noqa: PLC0415  (help must not wait for the tables)
 
     wanted = distinct(reports or [], output)
+    if watch:
+        not_typed(paths)
     settings = Settings(
         paths=tuple(paths),
         exclude=tuple(exclude or ()),
@@ -53,8 +67,14 @@ def compare_command(
         extend_select=_split(extend_select),
         skip_unreadable=skip_unreadable,
         home_currency=home_currency,
-        min_level=min_level or Level.INFO,
-        min_confidence=min_confidence or 0.0,
+        min_level=min_level,
+        min_confidence=min_confidence,
+        config=tuple(config or ()),
+        fx=fx,
+        fx_date=fx_date,
+        typed=typed_in(paths, stdin_filename),
+        stories=_split(stories),
+        changed_since=changed_since,
     )
     view = view_of(
         color,
@@ -66,13 +86,18 @@ def compare_command(
         quiet=quiet,
     )
     with errors_told():
-        report = pipeline.compare(settings)
-        threshold = fail_on or FailOn(pipeline.rules_of(settings).fail_on)
-        deliver(report, view, output_format, output, wanted)
+        settings, said = completed(settings, context)
+        form = said.form(output_format)
+        if watch:
+            watched(settings, lambda report: printed_beside(report, view, form, wanted), output)
+            raise typer.Exit
+        with told_on_stderr(pipeline.SERIAL) as engine:
+            report = pipeline.compare(settings, engine)
+        deliver(report, view, form, output, wanted)
         if verbose:
             _tell_files(report, settings)
-    code = exit_code(report, threshold)
-    raise typer.Exit(Exit.CLEAN if allow_empty and code is Exit.NOTHING_COMPARED else code)
+    code = exit_code(report, FailOn(said.value("fail-on", fail_on) or FailOn.WARNING))
+    raise typer.Exit(Exit.CLEAN if said.value("allow-empty", allow_empty) and code is Exit.NOTHING_COMPARED else code)
 
 
 def exit_code(report: Report, fail_on: FailOn) -> Exit:

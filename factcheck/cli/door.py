@@ -19,6 +19,10 @@ from factcheck.errors import FactcheckError, InputError, Problem
 _NEW_FILE, _PERMISSIONS = 0o666, 0o777
 
 
+# What a shell reports of a program that Ctrl-C has ended; 1 would say that something was found.
+_INTERRUPTED = 130
+
+
 class Exit(IntEnum):
     """The documented exit codes."""
 
@@ -37,6 +41,8 @@ def errors_told() -> Iterator[None]:
         for line in str(error).splitlines():
             tell(line)
         raise typer.Exit(Exit.CANNOT_RUN) from error
+    except KeyboardInterrupt:
+        raise typer.Exit(_INTERRUPTED) from None
 
 
 def tell(line: str) -> None:

@@ -22,7 +22,7 @@ class FailOn(StrEnum):
     NEVER = "never"
 
 
-Paths = Annotated[list[str], typer.Argument(help="Files or folders of articles: .txt, .md, .jsonl.", show_default=False)]
+Paths = Annotated[list[str], typer.Argument(help="Files or folders of articles: .txt, .md, .html, .jsonl.", show_default=False)]
 Rules = Annotated[
     list[str] | None,
     typer.Option(
@@ -57,13 +57,14 @@ MinConfidence = Annotated[
 ]
 
 OutputFormat = Annotated[
-    str,
+    str | None,
     typer.Option(
         "--output-format",
         metavar="FORMAT",
         parser=format_called,
         autocompletion=complete_format,
-        help=f"How to print the report: {', '.join(RENDERERS)}.",
+        help=f"How to print the report: {', '.join(RENDERERS)}. [default: full]",
+        show_default=False,
     ),
 ]
 ToFormat = Annotated[
@@ -73,7 +74,12 @@ ToFormat = Annotated[
 Reports = Annotated[
     list[ReportTo] | None,
     typer.Option(
-        "--report", metavar="FORMAT=PATH", parser=report_to, help="Write the report to a file too; may be repeated.", show_default=False
+        "--report",
+        envvar="FACTCHECK_REPORT",
+        metavar="FORMAT=PATH",
+        parser=report_to,
+        help="Write the report to a file too; may be repeated.",
+        show_default=False,
     ),
 ]
 Output = Annotated[str | None, typer.Option("-o", "--output", help="Write to this file instead of stdout.", show_default=False)]

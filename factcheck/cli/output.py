@@ -41,10 +41,20 @@ def deliver(report: Report, view: View, form: str, output: str | None, reports: 
     Raises:
         InputError: where one cannot be written; nothing has gone to stdout then.
     """
+    printed = printed_beside(report, view, form, reports)
+    write(printed, output)
+
+
+def printed_beside(report: Report, view: View, form: str, reports: Sequence[ReportTo]) -> str:
+    """A report in its form, with the others written to their files.
+
+    Raises:
+        InputError: where one cannot be written.
+    """
     in_files = [(RENDERERS[one.form](report, replace(view, color=False)), one.path) for one in reports]
     printed = RENDERERS[form](report, view)
     for text, path in in_files:
         write(text, path)
     if form == "github" and (summary := os.environ.get(STEP_SUMMARY)):
         append(RENDERERS["markdown"](report, view), summary)
-    write(printed, output)
+    return printed

@@ -13,7 +13,8 @@ from factcheck.domain.finding import Finding, Level
 class Summary:
     """Counts of a run; `compared` are assertions in a fact of two sources or more.
 
-    `hidden` are findings below the level or the confidence that was asked for; they are counted nowhere else.
+    `hidden` are findings below the level or the confidence that was asked for; `unchanged` those that
+    touch no article that changed; they are counted nowhere else.
     """
 
     errors: int
@@ -25,6 +26,7 @@ class Summary:
     not_comparable: int
     suppressed: int = 0
     hidden: int = 0
+    unchanged: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

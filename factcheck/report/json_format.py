@@ -133,7 +133,11 @@ def _value(value: Value) -> shape.Value:
 
 def _conversion(conversion: Conversion) -> shape.Conversion:
     return shape.Conversion(
-        from_unit=conversion.from_unit, to_unit=conversion.to_unit, factor=conversion.factor, rate_day=conversion.rate_day
+        from_unit=conversion.from_unit,
+        to_unit=conversion.to_unit,
+        factor=conversion.factor,
+        rate_day=conversion.rate_day,
+        rate_source=conversion.rate_source,
     )
 
 
@@ -246,4 +250,5 @@ def _summary(summary: Summary) -> shape.Summary:
         not_comparable=summary.not_comparable,
         suppressed=summary.suppressed,
         hidden=summary.hidden,
+        unchanged=summary.unchanged,
     )

@@ -7,7 +7,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeVar
 
-from factcheck.domain.article import Article
+from factcheck.domain.article import Article, Place
 from factcheck.domain.assertion import Assertion, Attribution, Head, Scope
 from factcheck.domain.calendar import Days, Timestamp
 from factcheck.domain.entity import EntityMention, NameVariant, Spelling
@@ -77,17 +77,17 @@ def _interval(ends: shape.Numbers, left_out: tuple[str, ...], name: str) -> Inte
     return Interval(low=ends[0], high=ends[1], low_open=f"{name}_low" in left_out, high_open=f"{name}_high" in left_out)
 
 
-def _places(document: shape.Document) -> Mapping[str, set[tuple[int, int, int]]]:
-    """Every place that the document tells, by article: offset, line and column."""
-    places: defaultdict[str, set[tuple[int, int, int]]] = defaultdict(set)
+def _places(document: shape.Document) -> Mapping[str, set[Place]]:
+    """Every place that the document tells, by article."""
+    places: defaultdict[str, set[Place]] = defaultdict(set)
     told: list[shape.Assertion | shape.Spelling] = [*document.assertions]
     told += [one for name in document.names for one in name.spellings]
     for one in told:
-        places[one.article].add((one.start, one.line, one.column))
+        places[one.article].add(Place(start=one.start, end=one.start, line=one.line, column=one.column))
     return places
 
 
-def _article(found: shape.Article, places: tuple[tuple[int, int, int], ...]) -> Article:
+def _article(found: shape.Article, places: tuple[Place, ...]) -> Article:
     return Article(
         id=found.id,
         path=found.path,
@@ -191,7 +191,7 @@ def _value(found: shape.Value, assertion: Assertion) -> Value:
     return Value(
         assertion=assertion,
         meaning=meaning(found.meaning),
-        conversion=Conversion(from_unit=made.from_unit, to_unit=made.to_unit, factor=made.factor, rate_day=made.rate_day) if made else None,
+        conversion=_conversion(made) if made else None,
         witness_of=found.witness_of,
     )
 
@@ -216,3 +216,9 @@ def _held(items: Mapping[str, Item], name: str, noun: str, who: str) -> Item:
     if name not in items:
         raise ValueError(f"{who} names the {noun} {name}, which is not in it")
     return items[name]
+
+
+def _conversion(made: shape.Conversion) -> Conversion:
+    return Conversion(
+        from_unit=made.from_unit, to_unit=made.to_unit, factor=made.factor, rate_day=made.rate_day, rate_source=made.rate_source
+    )

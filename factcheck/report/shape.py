@@ -91,12 +91,13 @@ class Meaning(Shape, frozen=True, kw_only=True):
 
 
 class Conversion(Shape, frozen=True, kw_only=True):
-    """How a figure came into another unit; `rate_day` is the day of a rate of exchange."""
+    """How a figure came into another unit; `rate_day` is the day of a rate of exchange, `rate_source` who gives it."""
 
     from_unit: str
     to_unit: str
     factor: str
     rate_day: str | None
+    rate_source: str | None
 
 
 class Value(Shape, frozen=True, kw_only=True):
@@ -259,7 +260,7 @@ class Skipped(Shape, frozen=True, kw_only=True):
 
 
 class Summary(Shape, frozen=True, kw_only=True):
-    """Counts of the run; `hidden` are findings below the level or the confidence asked for."""
+    """Counts of the run; `hidden` are findings below the level or the confidence asked for, `unchanged` those in unchanged articles."""
 
     errors: Count
     warnings: Count
@@ -270,6 +271,7 @@ class Summary(Shape, frozen=True, kw_only=True):
     not_comparable: Count
     suppressed: Count
     hidden: Count
+    unchanged: Count
 
 
 class Document(Shape, frozen=True, kw_only=True):

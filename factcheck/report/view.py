@@ -11,7 +11,8 @@ class View:
 
     `wrap` folds evidence to the width; off where no terminal reads it. `ascii` draws with plain characters. `links`
     makes outlets clickable and needs `color`, since both are escape codes. `statistics` counts the findings of each
-    rule; `quiet` prints the findings, or the matrix where that is the format, and nothing around them.
+    rule; `quiet` prints the findings, or the matrix where that is the format, and nothing around them. `show_text`
+    prints the texts of articles, as they are or `made_safe` for a terminal.
     """
 
     width: int = 100
@@ -21,6 +22,8 @@ class View:
     show_suppressed: bool = False
     statistics: bool = False
     quiet: bool = False
+    show_text: bool = False
+    made_safe: bool = False
     ascii: bool = False
     links: bool = False
     wrap: bool = True

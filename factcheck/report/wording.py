@@ -110,6 +110,7 @@ def found(report: Report) -> str:
     parts = [counted(number, noun) for number, noun in tally if number]
     untold = [f"{summary.suppressed:,} suppressed"] if summary.suppressed else []
     untold += [f"{summary.hidden:,} below the level or confidence asked for"] if summary.hidden else []
+    untold += [f"{summary.unchanged:,} in unchanged articles"] if summary.unchanged else []
     hidden = f" ({', '.join(untold)})" if untold else ""
     return f"Found {listed(parts) if parts else 'nothing to report'} in {counted(facts, 'shared fact')}{hidden}."
 

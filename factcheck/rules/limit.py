@@ -9,14 +9,21 @@ from factcheck.domain.finding import Finding, Level
 from factcheck.domain.report import Report
 
 
-def limited(report: Report, min_level: Level, min_confidence: float) -> Report:
-    """The report with the findings that reach both; the others are counted as hidden, since silence must not look like peace."""
+def limited(report: Report, min_level: Level, min_confidence: float, changed: frozenset[str] | None = None) -> Report:
+    """The report with the findings that reach both and touch an article of `changed`, by their ids; None for all of them.
+
+    The others are counted as hidden or unchanged, since silence must not look like peace.
+    """
+
+    def touches(finding: Finding) -> bool:
+        return changed is None or any(location.article in changed for location in finding.locations)
 
     def reaches(finding: Finding) -> bool:
         return finding.level.rank <= min_level.rank and finding.confidence >= min_confidence
 
-    kept = tuple(finding for finding in report.findings if reaches(finding))
-    suppressed = tuple(finding for finding in report.suppressed if reaches(finding))
+    touching = tuple(finding for finding in report.findings if touches(finding))
+    kept = tuple(finding for finding in touching if reaches(finding))
+    suppressed = tuple(finding for finding in report.suppressed if reaches(finding) and touches(finding))
     levels = Counter(finding.level for finding in kept)
     summary = replace(
         report.summary,
@@ -24,6 +31,7 @@ def limited(report: Report, min_level: Level, min_confidence: float) -> Report:
         warnings=levels[Level.WARNING],
         infos=levels[Level.INFO],
         suppressed=len(suppressed),
-        hidden=len(report.findings) - len(kept),
+        hidden=len(touching) - len(kept),
+        unchanged=len(report.findings) - len(touching),
     )
     return replace(report, findings=kept, suppressed=suppressed, summary=summary)

@@ -26,7 +26,7 @@ KEYS = {
     "skipped": "item stage reason",
 }
 LOCATION = "article path start end line column text role source published snippet snippet_start snippet_end attribution meaning repeats"
-SUMMARY = "errors warnings infos assertions compared single_source not_comparable suppressed hidden"
+SUMMARY = "errors warnings infos assertions compared single_source not_comparable suppressed hidden unchanged"
 QUANTITY = "low high unit hedge step head"
 
 

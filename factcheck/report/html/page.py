@@ -85,13 +85,14 @@ def _tally(report: Report) -> tuple[int, int, int]:
 
 def _rates(report: Report) -> str:
     """Whose exchange rates the run used, and of which days."""
-    days = {
-        date.fromisoformat(value.conversion.rate_day)
+    rates = {
+        (value.conversion.rate_source or "", date.fromisoformat(value.conversion.rate_day))
         for story in report.stories
         for fact in story.facts
         for value in fact.values
         if value.conversion and value.conversion.rate_day
     }
-    if not days:
+    if not rates:
         return "none needed"
-    return f"European Central Bank, {listed([day_words(day) for day in sorted(days)])}"
+    days = {source: sorted(day for named, day in rates if named == source) for source, _ in sorted(rates)}
+    return "; ".join(f"{source}, {listed([day_words(day) for day in found])}" for source, found in days.items())
