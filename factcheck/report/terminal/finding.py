@@ -74,7 +74,7 @@ def _source(location: Location, finding: Finding, names: dict[str, str], urls: d
     ]
     own = [column[finding.locations.index(location)] for column in columns]
     padded = [pad(text, max(map(cell_len, column))) for text, column in zip(own, columns, strict=True)]
-    voice = f"← {_voice(location)}" if location.attribution or finding.kind is not Kind.NAME else ""
+    voice = f"← {_voice(location)}" if location.attribution or _has_voices(finding) else ""
     said = [ink("= repeats " + visible(location.repeats) if location.repeats else voice, QUIET)] if location.repeats or voice else []
     figure = [ink(visible(location.text), STRONG)] if brief else []
     outlet = Style.parse(STRONG) + Style(link=urls.get(location.article) if view.links else None)
@@ -85,6 +85,11 @@ def _source(location: Location, finding: Finding, names: dict[str, str], urls: d
         if len(lines) == 1:
             break
     return lines
+
+
+def _has_voices(finding: Finding) -> bool:
+    """Whether it matters that a place names no source: outlets differ, in what somebody may have told them."""
+    return finding.kind not in (Kind.NAME, Kind.OTHER) and len({location.article for location in finding.locations}) > 1
 
 
 def _voice(location: Location) -> str:

@@ -1,0 +1,163 @@
+"""An article's headline or lead gives a figure that its body contradicts.
+
+Looks at each article alone. Told only where the body knows one figure for the very thing, and states the headline's nowhere:
+neither as such, nor as a sum of parts, nor as an earlier count, nor in somebody else's word.
+
+Many read no further than the headline, and other articles copy it.
+
+For example: "Fire kills 24" over "the fire killed 21 people, the mayor said".
+
+The figure that the article's own source gives.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+
+from factcheck.align.attackers import attacker_died
+from factcheck.align.label import label_of
+from factcheck.align.primary import is_revised
+from factcheck.align.reconcile import reconciled
+from factcheck.align.vetoes import related, veto
+from factcheck.compare.interval import compare
+from factcheck.compare.units import to_unit
+from factcheck.domain.article import Article, Part
+from factcheck.domain.assertion import Assertion, EventClass, Modality
+from factcheck.domain.fact import Story, Value
+from factcheck.domain.interval import Comparison, Relation
+from factcheck.domain.kinds import Kind
+from factcheck.rules.checks.interface import Options, StoryCheck, StoryFlag, place_of
+
+_KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.AGE})
+_SURE = 0.85
+# "27 wounded in weekend shootings": the body tells them one by one.
+_EVENTS = re.compile(
+    r"\b(?:accidents|attacks|blasts|bombings|clashes|crashes|explosions|fires|floods|incidents|killings|protests|quakes|raids|rallies"
+    r"|riots|shootings|stabbings|storms|strikes|weekend)\b",
+    re.IGNORECASE,
+)
+# Of the hurt some are taken to a hospital.
+_OF_SOME = "hospital"
+
+
+def run(story: Story, options: Options) -> tuple[StoryFlag, ...]:  # noqa: ARG001  (a check takes its options, also where it has none)
+    """Every figure of a headline or lead that the body of its article contradicts."""
+    told: dict[str, list[Assertion]] = defaultdict(list)
+    for assertion in story.assertions:
+        told[assertion.article].append(assertion)
+    return tuple(flag for article in story.articles for flag in _flags(article, told[article.id]))
+
+
+def _flags(article: Article, told: Sequence[Assertion]) -> Iterator[StoryFlag]:
+    said = [a for a in told if a.kind in _KINDS and not a.flags and a.modality is Modality.ASSERTED and not a.beside]
+    body = [a for a in said if a.part is Part.BODY]
+    spoken: set[str] = set()
+    for top in said:
+        if top.part is Part.BODY or is_revised(top) or _sums_up(top):
+            continue
+        below = [b for b in (said if top.part is Part.HEADLINE else body) if b.part is not Part.HEADLINE and _one_slot(top, b)]
+        against = [b for b in below if _differs(top, b)]
+        if not against or len(against) < len(below) or against[0].id in spoken or not _of_one_mind(against):
+            continue
+        if _settled(article, top, against[0], told):
+            continue
+        spoken.add(against[0].id)
+        yield _flag(article, top, against[0])
+
+
+def _flag(article: Article, top: Assertion, below: Assertion) -> StoryFlag:
+    what = label_of((top, below))
+    a, b = (" ".join(x.mention.text.split()) for x in (top, below))
+    return StoryFlag(
+        kind=top.kind,
+        label=what,
+        message=f"{what}: {a} in the {top.part} of {article.source}, {b} in its {'lead' if below.part is Part.LEAD else 'body'}",
+        places=(place_of(top), place_of(below)),
+        confidence=_SURE,
+        reasons=(f"same event ({below.trigger})" if below.trigger else "same thing", f"the body does not say {a}"),
+        about=(top, below),
+    )
+
+
+def _sums_up(top: Assertion) -> bool:
+    """Whether a figure covers several events, of which the body may tell one."""
+    return _EVENTS.search(top.sentence_text) is not None
+
+
+def _one_slot(top: Assertion, below: Assertion) -> bool:
+    """Whether two figures of an article are surely about one thing."""
+    if top.kind is not below.kind or veto(top, below) is not None:
+        return False
+    if top.kind is Kind.AGE:
+        return top.subject is not None and top.subject == below.subject
+    if top.event is None or top.event is not below.event or top.head is None or below.head is None:
+        return False
+    if any(_OF_SOME in x.trigger for x in (top, below)) and top.trigger != below.trigger:
+        return False
+    return (
+        related(top.head, below.head)
+        and top.scope.kind is below.scope.kind
+        and _one_time(top, below)
+        and not (top.places and below.places and not set(top.places) & set(below.places))
+        and not (top.attribution and below.attribution and top.attribution.key != below.attribution.key)
+    )
+
+
+def _one_time(top: Assertion, below: Assertion) -> bool:
+    """Whether no other day is named: two days that cannot be placed may be two."""
+    days, others = top.scope.days, below.scope.days
+    return not (top.scope.words and below.scope.words) or (days is not None and others is not None and days.overlaps(others))
+
+
+def _compared(a: Assertion, b: Assertion) -> Comparison | None:
+    other = to_unit(b.meaning, a.meaning.unit)
+    return compare(a.meaning, other) if other is not None else None
+
+
+def _differs(top: Assertion, below: Assertion) -> bool:
+    comparison = _compared(top, below)
+    return comparison is not None and comparison.relation is Relation.DIFFERS and comparison.witness
+
+
+def _of_one_mind(against: Sequence[Assertion]) -> bool:
+    return len({(a.meaning.support, a.meaning.unit) for a in against}) == 1
+
+
+def _settled(article: Article, top: Assertion, below: Assertion, told: Sequence[Assertion]) -> bool:
+    """Whether the article itself explains the difference."""
+    others = [a for a in told if a.sentence > top.sentence]
+    if any(is_revised(a) for a in told if a.kind is top.kind and a.event is top.event) or _holds(top, others):
+        return True
+    if top.event is EventClass.DIE and attacker_died(article):
+        return True
+    if _adds_up(top, below, told):
+        return True
+    sums = (reconciled(Value(assertion=a, meaning=a.meaning), tuple(told), {}) for a in (top, below))
+    return any(reason is not None for reason in sums)
+
+
+def _adds_up(top: Assertion, below: Assertion, told: Sequence[Assertion]) -> bool:
+    """Whether a figure of the body comes to the headline's with others of its sentence: "21 workers and three guards"."""
+    others = [a.meaning.stated for a in told if a.sentence == below.sentence and a is not below and a.kind is top.kind]
+    rest = (top.meaning.stated or 0) - (below.meaning.stated or 0)
+    known = [n for n in others if n]
+    return rest in known or rest in {a + b for a, b in combinations(known, 2)}
+
+
+def _holds(top: Assertion, others: Iterable[Assertion]) -> bool:
+    """Whether a figure of the body, of whatever it may be, can be the headline's."""
+    comparisons = (_compared(top, a) for a in others if a.kind is top.kind)
+    return any(c is not None and c.relation is not Relation.DIFFERS and c.witness for c in comparisons)
+
+
+CHECK = StoryCheck(
+    name="headline-against-body",
+    family="headline",
+    run=run,
+    doc=__doc__ or "",
+    conflict=(("Fire kills 24 in a mill\n\nThe mill burnt down.\n\nThe fire killed 21 people, the mayor said.", "The mill burnt down."),),
+    agree=(("Fire kills 24 in a mill\n\nThe mill burnt down.\n\nThe fire killed 24 people, the mayor said.", "The mill burnt down."),),
+)
