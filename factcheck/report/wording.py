@@ -115,6 +115,20 @@ def found(report: Report) -> str:
     return f"Found {listed(parts) if parts else 'nothing to report'} in {counted(facts, 'shared fact')}{hidden}."
 
 
+def nothing_compared(report: Report) -> str:
+    """Why no two articles were compared, for whoever sees only the exit code."""
+    articles, failed = len(report.articles), report.summary.not_comparable
+    if articles < 2:
+        why = "only one article was read" if articles else "no article was read"
+    elif all(len(story.articles) < 2 for story in report.stories):
+        why = f"the {articles:,} articles are about {articles:,} events"
+    elif failed:
+        why = f"{counted(failed, 'figure')} of one thing could not be brought into one unit"
+    else:
+        why = "no figure stands in two articles"
+    return f"nothing was compared: {why}"
+
+
 def coverage(report: Report) -> str:
     """What was compared and what was not, with the reason: silence must never look like peace."""
     summary = report.summary

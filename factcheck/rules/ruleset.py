@@ -16,6 +16,7 @@ from factcheck.domain.kinds import Kind
 from factcheck.errors import InputError, Problem
 from factcheck.rules.checks import BY_NAME
 from factcheck.rules.checks.interface import Check, HouseName, NameCheck, Options, OptionValue, StoryCheck
+from factcheck.rules.nodes import is_currency, meant_currency
 from factcheck.rules.setting import Preferences
 
 
@@ -126,6 +127,20 @@ def chosen(ruleset: RuleSet, select: Sequence[str] = (), ignore: Sequence[str] =
     kept = {r.code for s in (*select, *extend_select) for r in _matching(ruleset, s)} if select else {r.code for r in ruleset.rules}
     dropped = {r.code for s in ignore for r in _matching(ruleset, s)}
     return replace(ruleset, rules=tuple(r for r in ruleset.rules if r.code in kept - dropped))
+
+
+def at_home_in(ruleset: RuleSet, currency: str | None) -> RuleSet:
+    """The rules with another home currency, where one is given.
+
+    Raises:
+        InputError: for what is no currency code.
+    """
+    if currency is None:
+        return ruleset
+    if not is_currency(currency):
+        message = f"{currency!r} is no currency code"
+        raise InputError((Problem(path="--home-currency", message=message, hint=meant_currency(currency)),))
+    return replace(ruleset, home_currency=currency)
 
 
 def _matching(ruleset: RuleSet, selector: str) -> tuple[Rule, ...]:
