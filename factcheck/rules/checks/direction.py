@@ -11,10 +11,9 @@ The table that both quote.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from factcheck.align.majority import stated
 from factcheck.align.vetoes import days_part
@@ -35,7 +34,7 @@ _SURE = 0.9
 # The words that name what rose stand this near to the verb.
 _REACH = 6
 _ENDS = CLAUSE_BREAKS | {",", ".", "that", "said", "as", "and", '"', "“", "”"}
-_TELLS = {UP: "rose", DOWN: "fell"}
+_TELLS = {UP: "up", DOWN: "down"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,29 +55,26 @@ class Moved:
 
 
 def run(story: Story, options: Options) -> tuple[StoryFlag, ...]:  # noqa: ARG001  (a check takes its options, also where it has none)
-    """Every quantity that one article lets rise and another lets fall, once."""
-    moved = [m for a in story.assertions if _is_told(a) and (m := _moved(a)) is not None]
-    by_article: dict[str, list[Moved]] = defaultdict(list)
-    for one in moved:
-        by_article[one.assertion.article].append(one)
+    """Every quantity that some articles let rise and others let fall, once."""
+    groups: list[list[Moved]] = []
+    for moved in (m for a in story.assertions if _is_told(a) and (m := _moved(a)) is not None):
+        home = next((g for g in groups if all(moved.is_one_with(other) for other in g)), None)
+        if home is None:
+            groups.append([moved])
+        else:
+            home.append(moved)
     articles = {a.id: a for a in story.articles}
-    found: dict[frozenset[str], StoryFlag] = {}
-    for left, right in combinations(moved, 2):
-        a, b = left.assertion, right.assertion
-        if a.article == b.article or left.direction == right.direction or not left.is_one_with(right):
-            continue
-        if not (_says(by_article[a.article], right) or _says(by_article[b.article], left)):
-            found.setdefault(left.subject & right.subject, _flag(left, right, articles))
-    return tuple(found.values())
+    return tuple(_flag(group, articles) for group in groups if _is_contradicted(group))
+
+
+def _is_contradicted(group: Sequence[Moved]) -> bool:
+    """Whether two articles give two directions, and none gives both."""
+    said = {(m.assertion.article, m.direction) for m in group}
+    return len({direction for _, direction in said}) > 1 and len({article for article, _ in said}) == len(said)
 
 
 def _is_told(assertion: Assertion) -> bool:
     return assertion.kind in _KINDS and not assertion.flags and assertion.modality is Modality.ASSERTED
-
-
-def _says(told: Sequence[Moved], other: Moved) -> bool:
-    """Whether an article has the other's direction too."""
-    return any(m.direction == other.direction and m.is_one_with(other) for m in told)
 
 
 def _one_time(a: Assertion, b: Assertion) -> bool:
@@ -88,19 +84,22 @@ def _one_time(a: Assertion, b: Assertion) -> bool:
     return a.scope.days is not None and b.scope.days is not None and a.scope.days.overlaps(b.scope.days)
 
 
-def _flag(left: Moved, right: Moved, articles: Mapping[str, Article]) -> StoryFlag:
-    a, b = left.assertion, right.assertion
-    what = _words(left)
-    to = "to" if left.level else "by"
-    told = [f"{_TELLS[m.direction]} {to} {stated(m.assertion)} in {articles[m.assertion.article].source}" for m in (left, right)]
+def _flag(group: Sequence[Moved], articles: Mapping[str, Article]) -> StoryFlag:
+    """The first place of each article, the direction of fewer articles first."""
+    first = {m.assertion.article: m for m in reversed(group)}
+    votes = Counter(m.direction for m in first.values())
+    told = sorted(first.values(), key=lambda m: (votes[m.direction], m.direction, m.assertion.article))
+    lone, other = told[0], next(m for m in told if m.direction != told[0].direction)
+    said = [f"{_TELLS[m.direction]} {stated(m.assertion)} in {articles[m.assertion.article].source}" for m in (lone, other)]
+    what = _words(lone)
     return StoryFlag(
-        kind=a.kind,
+        kind=lone.assertion.kind,
         label=what,
-        message=f"{what}: {told[0]}, {told[1]}",
-        places=(place_of(a), place_of(b)),
+        message=f"{what}: {said[0]}, {said[1]}",
+        places=tuple(place_of(m.assertion) for m in told),
         confidence=_SURE,
-        reasons=(f"same thing ({what})", f"same figure ({stated(a)})"),
-        about=(a, b),
+        reasons=(f"same thing ({what})", f"same figure ({stated(lone.assertion)})"),
+        about=tuple(m.assertion for m in told),
     )
 
 

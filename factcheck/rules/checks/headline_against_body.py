@@ -21,7 +21,7 @@ from factcheck.align.attackers import attacker_died
 from factcheck.align.label import label_of
 from factcheck.align.primary import is_revised
 from factcheck.align.reconcile import reconciled
-from factcheck.align.vetoes import related, veto
+from factcheck.align.vetoes import related, same_specific_head, veto
 from factcheck.compare.interval import compare
 from factcheck.compare.units import to_unit
 from factcheck.domain.article import Article, Part
@@ -29,6 +29,7 @@ from factcheck.domain.assertion import Assertion, EventClass, Modality
 from factcheck.domain.fact import Story, Value
 from factcheck.domain.interval import Comparison, Relation
 from factcheck.domain.kinds import Kind
+from factcheck.language.en.events import EVENTS
 from factcheck.rules.checks.interface import Options, StoryCheck, StoryFlag, place_of
 
 _KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.AGE})
@@ -39,6 +40,8 @@ _EVENTS = re.compile(
     r"|riots|shootings|stabbings|storms|strikes|weekend)\b",
     re.IGNORECASE,
 )
+# What changes has several figures: by how much, from what, to what, in which quarter.
+_CHANGES = frozenset({EventClass.RISE, EventClass.FALL, EventClass.EARN, EventClass.SELL})
 # Of the hurt some are taken to a hospital.
 _OF_SOME = "hospital"
 
@@ -95,6 +98,8 @@ def _one_slot(top: Assertion, below: Assertion) -> bool:
         return top.subject is not None and top.subject == below.subject
     if top.event is None or top.event is not below.event or top.head is None or below.head is None:
         return False
+    if not (_counts_people(top) or _same_thing(top, below)):
+        return False
     if any(_OF_SOME in x.trigger for x in (top, below)) and top.trigger != below.trigger:
         return False
     return (
@@ -104,6 +109,15 @@ def _one_slot(top: Assertion, below: Assertion) -> bool:
         and not (top.places and below.places and not set(top.places) & set(below.places))
         and not (top.attribution and below.attribution and top.attribution.key != below.attribution.key)
     )
+
+
+def _counts_people(assertion: Assertion) -> bool:
+    return assertion.kind is Kind.COUNT and assertion.event is not None and EVENTS[assertion.event].person
+
+
+def _same_thing(top: Assertion, below: Assertion) -> bool:
+    """Whether a headline's figure that counts nobody is of the very thing: a lead has room for two sorts of earnings."""
+    return top.part is Part.HEADLINE and top.event not in _CHANGES and same_specific_head(top.head, below.head)
 
 
 def _one_time(top: Assertion, below: Assertion) -> bool:
