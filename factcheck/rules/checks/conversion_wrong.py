@@ -37,7 +37,7 @@ _TOLERANCE = Option(
     default=_SHARE,
     low=Decimal(0),
     high=Decimal(1),
-    help="How far a measurement may lie from its conversion, as a share of it, beyond rounding.",
+    help="How far a measurement may lie from its conversion, as a share of it, where rounding allows less.",
     share=True,
 )
 _MONEY_TOLERANCE = Option(
@@ -45,7 +45,7 @@ _MONEY_TOLERANCE = Option(
     default=Decimal("0.1"),
     low=Decimal(0),
     high=Decimal(1),
-    help="How far a sum of money may lie from its conversion at the day's rate, as a share of it, beyond rounding.",
+    help="How far a sum of money may lie from its conversion at the day's rate, as a share of it, where rounding allows less.",
     share=True,
 )
 _SURE = 0.95
@@ -171,7 +171,7 @@ def _fits(ends: tuple[Decimal, Decimal], others: tuple[Decimal, Decimal], way: W
 
 
 def _near(exact: Decimal, written: Decimal, share: Decimal) -> bool:
-    return abs(exact - written) <= _rounding(written) + share * abs(exact)
+    return abs(exact - written) <= max(_rounding(written), share * abs(exact))
 
 
 def _rounding(n: Decimal) -> Decimal:

@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from factcheck.assemble.lemma import lemma
@@ -26,25 +26,42 @@ from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
 from factcheck.domain.quantity import Single
 from factcheck.language.en.heads import ANYBODY, DEMOGRAPHIC, ROLE
-from factcheck.language.en.partition import EXCLUSIVE, NARROWER, OPEN_PARTS, PARTS_AMONG
+from factcheck.language.en.partition import COLLECTIVES, EXCLUSIVE, NARROWER, NO_NOUN, OPEN_PARTS, PARTS_AMONG
 from factcheck.rules.checks.interface import Options, Place, StoryCheck, StoryFlag
 
 _SURE = 0.9
 # From the whole to its parts: a noun, and after a colon what happened as well.
-_TO_COLON = re.compile(r"(?:[ ][A-Za-z'’-]+){0,6}(?P<opens>:)[ ]")
-_TO_LIST = re.compile(r"(?:[ ][A-Za-z'’-]+){1,3}(?P<opens>[ ]?[–—][ ]?|[ ]--?[ ]|[ ]\(|,[ ])")
-_TO_SOME = re.compile(rf"(?:[ ][A-Za-z'’-]+){{1,5}},?[ ](?P<opens>{'|'.join(PARTS_AMONG)})[ ]")
 _SEPARATOR = re.compile(r",[ ]and[ ]|[ ]and[ ]|,[ ]|;[ ]")
 _LAST = frozenset({", and ", " and "})
 _PART = re.compile(r"(?:[ -]\d{1,2}[ -]years?[ -]old)?(?P<words>(?:[ -][A-Za-z'’]+){1,5}?)(?=,[ ]|[ ]and[ ]|;|\.|\)|[ ]?[–—]|[ ]--?[ ]|$)")
+_COLLECTIVE = re.compile(rf"\b(?:{'|'.join(COLLECTIVES)})[ ]of[ ]$")
+_NEXT_WORD = re.compile(r"[ ][A-Za-z'’-]+")
 _ONE = re.compile(r"an?(?=[ ])")
-_CLOSES = {
-    ":": re.compile(r"\.?\Z|[.;]"),
-    "(": re.compile(r"\)"),
-    "–": re.compile(r"[ ]?[–—]|[ ]--?[ ]|\.?\Z"),
-    ",": re.compile(r",[ ](?:was|were|is|are|have|had|died|who)\b|\.?\Z"),
-    "": re.compile(r"[,.;)]|\.?\Z"),
-}
+_DASH = r"[ ]?[–—]|[ ]--?[ ]"
+_OPENS_SOME = rf"(?:,|{_DASH}|[ ]\()?[ ]?(?:{'|'.join(PARTS_AMONG)})[ ]"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How a text leads from a figure to its parts, and what stands after them; `complete` says that they are all of it.
+
+    `renames` asks that the parts tell the people counted in other words: what follows a comma may be more things in a row.
+    """
+
+    opens: re.Pattern[str]
+    closes: re.Pattern[str]
+    complete: bool = True
+    renames: bool = False
+
+
+_FORMS = (
+    Form(re.compile(r"(?:[ ][A-Za-z'’-]+){0,6}:[ ]"), re.compile(r"\.?\Z|[.;]")),
+    Form(re.compile(r"(?:[ ][A-Za-z'’-]+){1,3}[ ]\("), re.compile(r"\)")),
+    Form(re.compile(rf"(?:[ ][A-Za-z'’-]+){{1,3}}(?:{_DASH})[ ]?"), re.compile(rf"{_DASH}|\.?\Z")),
+    Form(re.compile(r"(?:[ ][A-Za-z'’-]+){1,3}[ ](?:were|are)[ ]"), re.compile(r"\.?\Z"), renames=True),
+    Form(re.compile(r"(?:[ ][A-Za-z'’-]+){0,3},[ ]"), re.compile(r",[ ](?:was|were|is|are|have|had|has|died|who)\b|\.?\Z"), renames=True),
+    Form(re.compile(rf"(?:[ ][A-Za-z'’-]+){{1,5}}{_OPENS_SOME}"), re.compile(rf"{_DASH}|[,.;)]|\.?\Z"), complete=False),
+)
 
 
 def run(story: Story, options: Options) -> tuple[StoryFlag, ...]:  # noqa: ARG001  (a check takes its options, also where it has none)
@@ -92,27 +109,28 @@ def _flag(article: Article, whole: Assertion, figures: Sequence[Assertion]) -> S
 
 
 def _with_noun(article: Article, whole: Assertion) -> str:
-    noun = re.match(r"(?:[ ][A-Za-z'’-]+)?", article.text[whole.mention.end : whole.sentence_start + len(whole.sentence_text)])
-    return whole.mention.text + (noun[0] if noun else "")
+    """A figure with the word that says what it counts: "24 dead", "crew of 12"."""
+    start, end = whole.mention.start, whole.mention.end
+    if before := _COLLECTIVE.search(article.text, whole.sentence_start, start):
+        return article.text[before.start() : end]
+    noun = _NEXT_WORD.match(article.text, end, whole.sentence_start + len(whole.sentence_text))
+    return article.text[start : noun.end() if noun else end]
 
 
 def _split(whole: Assertion, figures: Sequence[Assertion]) -> tuple[tuple[int, int], list[Decimal], bool] | None:
     """Where the parts of a figure stand, how many each counts, and whether they are all of it; None where none are listed."""
     text, base = whole.sentence_text, whole.sentence_start
-    after = whole.mention.end - base
-    for form, complete in ((_TO_COLON, True), (_TO_LIST, True), (_TO_SOME, False)):
-        match = form.match(text, after)
-        if match is None:
-            continue
-        opens = match["opens"].strip()
-        mark = "–" if opens in {"–", "—", "-", "--"} else opens if complete else ""
-        items = _items(text, match.end(), {f.mention.number_start - base: f.mention for f in figures})
-        if items is None or not _CLOSES[mark].match(text, items[-1][2]):
+    numbers = {f.mention.number_start - base: f.mention for f in figures}
+    for form in _FORMS:
+        match = form.opens.match(text, whole.mention.end - base)
+        items = _items(text, match.end(), numbers) if match else None
+        if match is None or items is None or not form.closes.match(text, items[-1][2]):
             continue
         nouns = [noun for _, noun, _ in items]
-        if (mark == "," and not _renames(whole, nouns)) or not (_of_one_sort(whole, nouns) if complete else _exclusive(nouns)):
+        if form.renames and not _renames(whole, nouns):
             continue
-        return (base + match.end(), base + items[-1][2]), [n for n, _, _ in items], complete
+        if _of_one_sort(whole, nouns) if form.complete else _exclusive(nouns):
+            return (base + match.end(), base + items[-1][2]), [n for n, _, _ in items], form.complete
     return None
 
 
@@ -146,22 +164,26 @@ def _item(text: str, at: int, figures: dict[int, Mention]) -> tuple[Decimal, str
 
 
 def _noun(words: Sequence[str]) -> str:
-    """The word of a part that says whom it counts: the first that names people, else the last."""
+    """The word of a part that says whom it counts: the first that names people, else the last; empty for "80 in Brodna"."""
     lemmas = [lemma(w) for w in words]
-    return next((w for w in lemmas if w in DEMOGRAPHIC), lemmas[-1])
+    return next((w for w in lemmas if w in DEMOGRAPHIC), "" if words[0] in NO_NOUN else lemmas[-1])
 
 
 def _of_one_sort(whole: Assertion, nouns: Sequence[str]) -> bool:
     """Whether parts of people are people: "24 people sang: 14 songs and nine hymns" are none."""
     if whole.head is None or whole.head.general is None:
         return True
-    return all(noun in ANYBODY | DEMOGRAPHIC | ROLE for noun in nouns)
+    return all(noun in ANYBODY | DEMOGRAPHIC | ROLE or not noun for noun in nouns)
 
 
 def _renames(whole: Assertion, nouns: Sequence[str]) -> bool:
     """Whether parts tell people just counted in other words, and are not more things in a row."""
+    if not set(nouns) <= NARROWER:
+        return False
+    if _COLLECTIVE.search(whole.sentence_text, 0, whole.mention.start - whole.sentence_start):
+        return True
     head = whole.head
-    return head is not None and (head.lemma in ANYBODY or head.lemma == "child") and head.lemma not in nouns and set(nouns) <= NARROWER
+    return head is not None and (head.lemma in ANYBODY or head.lemma == "child") and head.lemma not in nouns
 
 
 def _exclusive(nouns: Sequence[str]) -> bool:
