@@ -19,6 +19,7 @@ from datetime import date
 from decimal import Decimal
 
 from factcheck.compare.currency import EcbRates
+from factcheck.compare.unit_definitions import NAMESAKES
 from factcheck.compare.units import factor_between, to_unit
 from factcheck.compare.words import format_number
 from factcheck.domain.article import Article, DateSource
@@ -123,13 +124,15 @@ def _ends(assertion: Assertion) -> tuple[Decimal, Decimal] | None:
 
 
 def _factors(unit: str, other: str) -> tuple[Way, ...]:
-    """The ways from one unit to another; of temperatures also that of a difference."""
+    """The ways from one unit to another; of temperatures also that of a difference, of some units those of their namesakes."""
     one = to_unit(_point(Decimal(1), unit), other)
     factor = factor_between(unit, other)
     if one is None or one.stated is None or factor is None:
         return ()
     offset = one.stated - factor
-    return (Way(factor, offset), Way(factor)) if offset else (Way(factor),)
+    own, rendered = (tuple(map(Decimal, NAMESAKES.get(u, ()))) for u in (unit, other))
+    namesakes = (*(Way(factor * size) for size in own), *(Way(factor / size) for size in rendered))
+    return (Way(factor, offset), Way(factor)) if offset else (Way(factor), *namesakes)
 
 
 def _point(n: Decimal, unit: str) -> Meaning:

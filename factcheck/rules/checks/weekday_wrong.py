@@ -41,6 +41,8 @@ _MONTH = re.compile(rf"\b({'|'.join(sorted((n.capitalize() for n in MONTHS), key
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # "Friday and Saturday, July 8 and 9": which day goes with which is not said by their order alone.
 _LISTED = re.compile(r"(?:day|days|\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?)[ ]?(?:and|or|to|through|until|&|/|-|–|,)[ ]?$")
+# "The Sun, 12 September 2022".
+_NEWSPAPER = re.compile(r"\b[Tt]he (?:Sun|Sat|Mon|Wed)$")
 # "Tuesday (9 August)"; "9 August, a Tuesday".
 _DAY_FOLLOWS = re.compile(r"[ ]?\([ ]?")
 _WEEKDAY_FOLLOWS = re.compile(r"[ ]?(?:\([ ]?|,[ ](?:which[ ](?:is|was)[ ])?a[ ])")
@@ -116,8 +118,8 @@ def _named_days(article: Article) -> Iterator[tuple[Mention, date, int]]:
         before = article.text[max(by_index[mention.sentence].start, mention.start - 12) : mention.start]
         named = _WEEKDAY.search(mention.text)
         day = _one_day(mention)
-        if named and day and _MONTH.search(mention.text) and not _LISTED.search(before):
-            yield mention, day, WEEKDAYS[named[0].lower()]
+        if named and day and _MONTH.search(mention.text) and not _LISTED.search(before) and not _NEWSPAPER.search(before + named[0]):
+            yield _between(article, mention, mention.start + named.start(), mention.end), day, WEEKDAYS[named[0].lower()]
     for left, right in pairwise(mentions):
         if (
             left.sentence == right.sentence
@@ -142,7 +144,13 @@ def _joined(article: Article, sentence: Sentence, left: Mention, right: Mention)
         or not joint.fullmatch(between)
     ):
         return None
-    return replace(left, end=right.end, text=article.text[left.start : right.end], number_end=right.end), day, number_
+    end = right.end + article.text.startswith(")", right.end)
+    return _between(article, left, left.start, end), day, number_
+
+
+def _between(article: Article, mention: Mention, start: int, end: int) -> Mention:
+    """A mention with other ends."""
+    return replace(mention, start=start, end=end, text=article.text[start:end], number_start=start, number_end=end)
 
 
 def _one_weekday(mention: Mention) -> int | None:
@@ -152,7 +160,7 @@ def _one_weekday(mention: Mention) -> int | None:
 
 def _one_day(mention: Mention) -> date | None:
     when = mention.when
-    if when is None or when.first is None or when.first != when.last:
+    if when is None or when.first is None or (when.first != when.last and when.scope != "cumulative"):
         return None
     return when.first.date() if isinstance(when.first, datetime) else when.first
 
