@@ -25,11 +25,12 @@ from factcheck.align.vetoes import related, same_specific_head, veto
 from factcheck.compare.interval import compare
 from factcheck.compare.units import to_unit
 from factcheck.domain.article import Article, Part
-from factcheck.domain.assertion import Assertion, EventClass, Modality
+from factcheck.domain.assertion import Assertion, EventClass, Flag, Modality, ScopeKind
 from factcheck.domain.fact import Story, Value
 from factcheck.domain.interval import Comparison, Relation
 from factcheck.domain.kinds import Kind
 from factcheck.language.en.events import EVENTS
+from factcheck.language.en.retold import RETOLD_BY
 from factcheck.rules.checks.interface import Options, StoryCheck, StoryFlag, place_of
 
 _KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.AGE})
@@ -44,6 +45,8 @@ _EVENTS = re.compile(
 _CHANGES = frozenset({EventClass.RISE, EventClass.FALL, EventClass.EARN, EventClass.SELL})
 # Of the hurt some are taken to a hospital.
 _OF_SOME = "hospital"
+_PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside)[ ](?:the[ ])?([A-Z][a-z]+)")
+_WORD = re.compile(r"[a-z]+")
 
 
 def run(story: Story, options: Options) -> tuple[StoryFlag, ...]:  # noqa: ARG001  (a check takes its options, also where it has none)
@@ -56,19 +59,29 @@ def run(story: Story, options: Options) -> tuple[StoryFlag, ...]:  # noqa: ARG00
 
 def _flags(article: Article, told: Sequence[Assertion]) -> Iterator[StoryFlag]:
     said = [a for a in told if a.kind in _KINDS and not a.flags and a.modality is Modality.ASSERTED and not a.beside]
-    body = [a for a in said if a.part is Part.BODY]
+    named = frozenset(w for s in article.sentences if s.part is not Part.BODY for w in _WORD.findall(s.text.lower()))
     spoken: set[str] = set()
     for top in said:
         if top.part is Part.BODY or is_revised(top) or _sums_up(top):
             continue
-        below = [b for b in (said if top.part is Part.HEADLINE else body) if b.part is not Part.HEADLINE and _one_slot(top, b)]
-        against = [b for b in below if _differs(top, b)]
-        if not against or len(against) < len(below) or against[0].id in spoken or not _of_one_mind(against):
+        slot = [b for b in said if _stands_below(top, b) and _one_slot(top, b) and _places(b) <= named]
+        below = [b for b in slot if b.part is Part.BODY] or slot
+        if not below or below[0].id in spoken or not all(_differs(top, b) for b in below) or not _of_one_mind(below):
             continue
-        if _settled(article, top, against[0], told):
-            continue
-        spoken.add(against[0].id)
-        yield _flag(article, top, against[0])
+        if not _settled(article, top, below[0], told):
+            spoken.add(below[0].id)
+            yield _flag(article, top, below[0])
+
+
+def _places(assertion: Assertion) -> set[str]:
+    """The places that a sentence names: one that neither headline nor lead has may be a part of the whole."""
+    return {*assertion.places, *(match[1].lower() for match in _PLACE.finditer(assertion.sentence_text))}
+
+
+def _stands_below(top: Assertion, below: Assertion) -> bool:
+    """Whether a figure stands in a lower part of the article: the lead under a headline, the body under both."""
+    order = (Part.HEADLINE, Part.LEAD, Part.BODY)
+    return order.index(below.part) > order.index(top.part)
 
 
 def _flag(article: Article, top: Assertion, below: Assertion) -> StoryFlag:
@@ -104,9 +117,9 @@ def _one_slot(top: Assertion, below: Assertion) -> bool:
         return False
     return (
         related(top.head, below.head)
-        and top.scope.kind is below.scope.kind
+        and {top.scope.kind, below.scope.kind} <= {None, ScopeKind.INSTANT}
         and _one_time(top, below)
-        and not (top.places and below.places and not set(top.places) & set(below.places))
+        and not RETOLD_BY & set(_WORD.findall(below.sentence_text.lower()))
         and not (top.attribution and below.attribution and top.attribution.key != below.attribution.key)
     )
 
@@ -142,15 +155,20 @@ def _of_one_mind(against: Sequence[Assertion]) -> bool:
 
 def _settled(article: Article, top: Assertion, below: Assertion, told: Sequence[Assertion]) -> bool:
     """Whether the article itself explains the difference."""
-    others = [a for a in told if a.sentence > top.sentence]
+    others = [a for a in told if a.part is below.part]
     if any(is_revised(a) for a in told if a.kind is top.kind and a.event is top.event) or _holds(top, others):
         return True
     if top.event is EventClass.DIE and attacker_died(article):
         return True
-    if _adds_up(top, below, told):
+    if _adds_up(top, below, told) or any(_is_beside(a) for a in told if a.event is top.event):
         return True
     sums = (reconciled(Value(assertion=a, meaning=a.meaning), tuple(told), {}) for a in (top, below))
     return any(reason is not None for reason in sums)
+
+
+def _is_beside(assertion: Assertion) -> bool:
+    """Whether a figure counts others beside those told: "four more were arrested"."""
+    return assertion.beside or Flag.PART in assertion.flags
 
 
 def _adds_up(top: Assertion, below: Assertion, told: Sequence[Assertion]) -> bool:

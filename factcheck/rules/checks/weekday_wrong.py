@@ -51,7 +51,8 @@ _FIRST_YEAR = 1924
 # A caption is read as closely as the text.
 _READ = frozenset({None, Furniture.CAPTION})
 _A_WEEK = 7
-_OTHER_YEARS = 8
+# A 29th of February comes round to its weekday after 28 years, or 40.
+_OTHER_YEARS = 41
 # Where a date is borrowed or read out of the text, it may be the very one that is wrong.
 _UNSURE = frozenset({DateSource.TEXT, DateSource.BORROWED, DateSource.UNKNOWN})
 
@@ -97,7 +98,7 @@ def _words(day: date) -> str:
 
 def _years(day: date, weekday: int) -> str:
     """The nearest years, one before and one after, in which a day of the month falls on a weekday."""
-    span = range(1, _OTHER_YEARS + 4)
+    span = range(1, _OTHER_YEARS)
     fits = [[y for n in span if _weekday_in(day, y := day.year + sign * n) == weekday] for sign in (-1, 1)]
     return " and ".join(str(years[0]) for years in fits if years)
 
