@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from factcheck.domain.assertion import Assertion, Attribution
 from factcheck.domain.fact import Story
 from factcheck.language.en.attribution import REPORTING, SOURCES
 from factcheck.language.en.parties import PARTIES
+
+ByArticle = Mapping[str, Sequence[Assertion]]
 
 _WORD = re.compile(r"[A-Za-z]+")
 _QUOTED = re.compile(r"[“”\"]")
@@ -36,15 +39,23 @@ def names_of(story: Story) -> frozenset[str]:
     return frozenset(m.words[-1].lower() for e in story.entities for m in e.mentions if m.sure)
 
 
-def is_voiced(assertion: Assertion, told: Iterable[Assertion]) -> bool:
+def by_article(assertions: Iterable[Assertion]) -> ByArticle:
+    """The assertions of each article."""
+    found: dict[str, list[Assertion]] = defaultdict(list)
+    for assertion in assertions:
+        found[assertion.article].append(assertion)
+    return found
+
+
+def is_voiced(assertion: Assertion, told: ByArticle) -> bool:
     """Whether an article puts a figure into anybody's mouth, named or "he", wherever it states it."""
     return any(_is_voiced(a) for a in restated(assertion, told))
 
 
-def restated(assertion: Assertion, told: Iterable[Assertion]) -> list[Assertion]:
+def restated(assertion: Assertion, told: ByArticle) -> list[Assertion]:
     """Every place where an assertion's article states its figure."""
-    mine = (a for a in told if a.article == assertion.article and a.kind is assertion.kind)
-    return [a for a in mine if a.meaning.support == assertion.meaning.support]
+    mine = told.get(assertion.article, ())
+    return [a for a in mine if a.kind is assertion.kind and a.meaning.support == assertion.meaning.support]
 
 
 def _is_voiced(assertion: Assertion) -> bool:

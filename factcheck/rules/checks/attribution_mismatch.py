@@ -13,7 +13,7 @@ Whoever counted.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from decimal import Decimal
 
 from factcheck.align.majority import stated
@@ -23,7 +23,7 @@ from factcheck.domain.fact import Fact, Pair, Story, Verdict
 from factcheck.domain.interval import Relation
 from factcheck.domain.kinds import Kind
 from factcheck.rules.checks.interface import Option, Options, StoryCheck, StoryFlag, number, place_of
-from factcheck.rules.voices import parties, party, restated
+from factcheck.rules.voices import ByArticle, by_article, parties, party, restated
 
 _LEAST = Option(
     name="least",
@@ -45,10 +45,11 @@ def run(story: Story, options: Options) -> tuple[StoryFlag, ...]:
     articles = {a.id: a for a in story.articles}
     least = number(options, _LEAST.name)
     facts = (f for f in story.facts if f.kind is Kind.COUNT)
-    return tuple(flag for f in facts if (flag := _flag(f, articles, story.assertions, least)) is not None)
+    told = by_article(story.assertions)
+    return tuple(flag for f in facts if (flag := _flag(f, articles, told, least)) is not None)
 
 
-def _flag(fact: Fact, articles: Mapping[str, Article], told: Sequence[Assertion], least: Decimal) -> StoryFlag | None:
+def _flag(fact: Fact, articles: Mapping[str, Article], told: ByArticle, least: Decimal) -> StoryFlag | None:
     for pair in fact.pairs:
         a, b = pair.left.assertion, pair.right.assertion
         one, other = party(a.attribution), party(b.attribution)
@@ -83,7 +84,7 @@ def _looked_at(a: Assertion, b: Assertion, least: Decimal) -> bool:
     return figure is not None and figure >= least and a.event in _EVENTS and b.event in _EVENTS
 
 
-def _parties_told(assertion: Assertion, told: Sequence[Assertion]) -> frozenset[str]:
+def _parties_told(assertion: Assertion, told: ByArticle) -> frozenset[str]:
     """The parties named beside a figure, wherever its article states it."""
     return frozenset(p for x in restated(assertion, told) for p in parties(x.sentence_text))
 

@@ -42,6 +42,10 @@ _PASSAGE = Option(
 )
 
 
+# Of a run that stands very often only the first places are looked at.
+_MOST = 8
+
+
 class Word(NamedTuple):
     """A word of an article, in lower case, with its sentence and place."""
 
@@ -92,7 +96,7 @@ def _longest(mine: Sequence[Word], theirs: Sequence[Word]) -> tuple[int, int, in
         at[_run(theirs, i)].append(i)
     best, i = (0, 0, 0), 0
     while i < len(mine) - SHINGLE_WORDS + 1:
-        lengths = [(_length(mine, i, theirs, j), j) for j in at.get(_run(mine, i), ())]
+        lengths = [(_length(mine, i, theirs, j), j) for j in at.get(_run(mine, i), ())[:_MOST]]
         length, j = max(lengths, key=lambda found: (found[0], -found[1]), default=(0, 0))
         best = max(best, (i, j, length), key=lambda found: found[2])
         i += max(1, length - SHINGLE_WORDS + 1)

@@ -11,9 +11,11 @@ The table that both quote.
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from factcheck.align.majority import stated
 from factcheck.align.vetoes import days_part
@@ -33,6 +35,7 @@ _KINDS = frozenset({Kind.PERCENT, Kind.MONEY, Kind.COUNT})
 _SURE = 0.9
 # The words that name what rose stand this near to the verb.
 _REACH = 6
+_NEAR = 2 * _REACH
 _ENDS = CLAUSE_BREAKS | {",", ".", "that", "said", "as", "and", '"', "“", "”"}
 _TELLS = {UP: "up", DOWN: "down"}
 
@@ -47,24 +50,24 @@ class Moved:
     subject: frozenset[str]
 
     def is_one_with(self, other: Moved) -> bool:
-        """Whether two figures are the same, of the same thing, at no two times."""
+        """Whether two figures in one unit are the same, of the same thing, at no two times."""
         a, b = self.assertion, other.assertion
-        same = a.kind is b.kind and a.meaning.unit == b.meaning.unit and self.level is other.level
         named = self.subject <= other.subject or other.subject <= self.subject
-        return same and named and _one_time(a, b) and compare(a.meaning, b.meaning).relation is Relation.AGREE
+        return named and _one_time(a, b) and compare(a.meaning, b.meaning).relation is Relation.AGREE
 
 
 def run(story: Story, options: Options) -> tuple[StoryFlag, ...]:  # noqa: ARG001  (a check takes its options, also where it has none)
     """Every quantity that some articles let rise and others let fall, once."""
-    groups: list[list[Moved]] = []
+    same: dict[tuple[object, ...], list[list[Moved]]] = defaultdict(list)
     for moved in (m for a in story.assertions if _is_told(a) and (m := _moved(a)) is not None):
+        groups = same[moved.level, moved.assertion.kind, moved.assertion.meaning.unit, moved.assertion.meaning.stated]
         home = next((g for g in groups if all(moved.is_one_with(other) for other in g)), None)
         if home is None:
             groups.append([moved])
         else:
             home.append(moved)
     articles = {a.id: a for a in story.articles}
-    return tuple(_flag(group, articles) for group in groups if _is_contradicted(group))
+    return tuple(_flag(group, articles) for groups in same.values() for group in groups if _is_contradicted(group))
 
 
 def _is_contradicted(group: Sequence[Moved]) -> bool:
@@ -113,14 +116,20 @@ def _words(moved: Moved) -> str:
 
 
 def _moved(assertion: Assertion) -> Moved | None:
-    tokens = tokenize(assertion.sentence_text, assertion.sentence_start)
-    before = [t for t in tokens if t.end <= assertion.mention.start]
-    after = [t for t in tokens if t.start >= assertion.mention.end]
+    before, after = _around(assertion)
     level = bool(before) and before[-1].low == "to"
     if before and (before[-1].low in {"by", "to"} or before[-1].low.endswith("ly")):
         before = before[:-1]
     direction, subject = _by_verb(before) or _by_noun(before, after) or ("", frozenset())
     return Moved(assertion, direction, level, subject) if subject else None
+
+
+def _around(assertion: Assertion) -> tuple[Sequence[Token], Sequence[Token]]:
+    """The words next to a figure, before it and after it."""
+    tokens = tokenize(assertion.sentence_text, assertion.sentence_start)
+    first = bisect_right(tokens, assertion.mention.start, key=attrgetter("end"))
+    last = bisect_left(tokens, assertion.mention.end, key=attrgetter("start"))
+    return tokens[max(0, first - _NEAR) : first], tokens[last : last + _NEAR]
 
 
 def _by_verb(before: Sequence[Token]) -> tuple[str, frozenset[str]] | None:

@@ -43,6 +43,8 @@ _EVENTS = re.compile(
 )
 # What changes has several figures: by how much, from what, to what, in which quarter.
 _CHANGES = frozenset({EventClass.RISE, EventClass.FALL, EventClass.EARN, EventClass.SELL})
+# A headline and a lead hold no more figures than this; a page of tables does.
+_MOST = 50
 # Of the hurt some are taken to a hospital.
 _OF_SOME = "hospital"
 _PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside)[ ](?:the[ ])?([A-Z][a-z]+)")
@@ -61,7 +63,7 @@ def _flags(article: Article, told: Sequence[Assertion]) -> Iterator[StoryFlag]:
     said = [a for a in told if a.kind in _KINDS and not a.flags and a.modality is Modality.ASSERTED and not a.beside]
     named = frozenset(w for s in article.sentences if s.part is not Part.BODY for w in _WORD.findall(s.text.lower()))
     spoken: set[str] = set()
-    for top in said:
+    for top in said[:_MOST]:
         if top.part is Part.BODY or is_revised(top) or _sums_up(top):
             continue
         slot = [b for b in said if _stands_below(top, b) and _one_slot(top, b) and _places(b) <= named]

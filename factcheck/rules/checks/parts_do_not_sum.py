@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -71,8 +71,16 @@ def run(story: Story, options: Options) -> tuple[StoryFlag, ...]:  # noqa: ARG00
     for assertion in story.assertions:
         if assertion.kind is Kind.COUNT and Flag.FURNITURE not in assertion.flags:
             sentences[assertion.article, assertion.sentence].append(assertion)
-    listed = ((whole, figures) for figures in sentences.values() if len(figures) > 1 for whole in figures if _is_whole(whole))
-    return tuple(flag for whole, figures in listed if (flag := _flag(articles[whole.article], whole, figures)) is not None)
+    return tuple(flag for (article, _), figures in sentences.items() for flag in _flags(articles[article], figures))
+
+
+def _flags(article: Article, figures: Sequence[Assertion]) -> Iterator[StoryFlag]:
+    """Every figure of a sentence whose parts come to another sum."""
+    numbers = {f.mention.number_start - f.sentence_start: f.mention for f in figures}
+    for whole in filter(_is_whole, figures if len(figures) > 1 else ()):
+        flag = _flag(article, whole, numbers)
+        if flag is not None:
+            yield flag
 
 
 def _is_whole(assertion: Assertion) -> bool:
@@ -80,8 +88,8 @@ def _is_whole(assertion: Assertion) -> bool:
     return assertion.meaning.countable and assertion.meaning.bare and (assertion.meaning.stated or 0) > 2
 
 
-def _flag(article: Article, whole: Assertion, figures: Sequence[Assertion]) -> StoryFlag | None:
-    found = _split(whole, figures)
+def _flag(article: Article, whole: Assertion, numbers: Mapping[int, Mention]) -> StoryFlag | None:
+    found = _split(whole, numbers)
     if found is None:
         return None
     (start, end), parts, complete = found
@@ -117,10 +125,9 @@ def _with_noun(article: Article, whole: Assertion) -> str:
     return article.text[start : noun.end() if noun else end]
 
 
-def _split(whole: Assertion, figures: Sequence[Assertion]) -> tuple[tuple[int, int], list[Decimal], bool] | None:
+def _split(whole: Assertion, numbers: Mapping[int, Mention]) -> tuple[tuple[int, int], list[Decimal], bool] | None:
     """Where the parts of a figure stand, how many each counts, and whether they are all of it; None where none are listed."""
     text, base = whole.sentence_text, whole.sentence_start
-    numbers = {f.mention.number_start - base: f.mention for f in figures}
     for form in _FORMS:
         match = form.opens.match(text, whole.mention.end - base)
         items = _items(text, match.end(), numbers) if match else None
@@ -134,7 +141,7 @@ def _split(whole: Assertion, figures: Sequence[Assertion]) -> tuple[tuple[int, i
     return None
 
 
-def _items(text: str, start: int, figures: dict[int, Mention]) -> list[tuple[Decimal, str, int]] | None:
+def _items(text: str, start: int, figures: Mapping[int, Mention]) -> list[tuple[Decimal, str, int]] | None:
     """The items of a list from a place on: number, noun and end of each, two at least, the last after "and"; else None."""
     found: list[tuple[Decimal, str, int]] = []
     at, joint = start, ""
@@ -147,7 +154,7 @@ def _items(text: str, start: int, figures: dict[int, Mention]) -> list[tuple[Dec
     return found if len(found) > 1 and joint in _LAST else None
 
 
-def _item(text: str, at: int, figures: dict[int, Mention]) -> tuple[Decimal, str, int] | None:
+def _item(text: str, at: int, figures: Mapping[int, Mention]) -> tuple[Decimal, str, int] | None:
     """One item of a list: a bare number with a few words, "a" for one."""
     mention = figures.get(at)
     one = _ONE.match(text, at)

@@ -46,6 +46,8 @@ _BEARER = re.compile(
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)?")
 # From the name to the rank lie no more words than these.
 _NEAR = 12
+# Characters before a rank in which its bearer or its field is looked for.
+_REACH = 80
 Mentions = Mapping[tuple[str, int], list[EntityMention]]
 
 
@@ -108,7 +110,7 @@ def _ranked(assertion: Assertion, names: Mentions) -> Ranked | None:
     text, base = assertion.sentence_text, assertion.sentence_start
     start, end = assertion.mention.start - base, assertion.mention.end - base
     if match := _SUPERLATIVE.match(text, end):
-        field = _BASE_BEFORE.search(text, 0, start) or _BASE_AFTER.match(text, match.end())
+        field = _BASE_BEFORE.search(text, max(0, start - _REACH), start) or _BASE_AFTER.match(text, match.end())
         holder = _bearer(text, start)
         return Ranked(assertion, _noun(assertion), holder, "", _low(field)) if holder else None
     if match := _NUMBERED.match(text, end):
@@ -152,7 +154,7 @@ def _act(between: str) -> str:
 
 def _bearer(text: str, start: int) -> str:
     """Who bears a superlative: the name that leads to it by a comma or a form of "to be", by its last word."""
-    match = _BEARER.search(text, 0, start)
+    match = _BEARER.search(text, max(0, start - _REACH), start)
     name = match["name"].split()[-1].lower() if match else ""
     return "" if name in PRONOUNS or name in DETERMINERS else name
 

@@ -21,7 +21,7 @@ from factcheck.domain.assertion import EventClass
 from factcheck.domain.fact import Fact, Story, Value, Verdict
 from factcheck.domain.kinds import Kind
 from factcheck.rules.checks.interface import Option, Options, Place, StoryCheck, StoryFlag, number
-from factcheck.rules.voices import is_named, is_voiced, names_of
+from factcheck.rules.voices import ByArticle, by_article, is_named, is_voiced, names_of
 
 _NAMED_BY = Option(
     name="named-by",
@@ -39,8 +39,9 @@ def run(story: Story, options: Options) -> tuple[StoryFlag, ...]:
     """Every contested fact of which an article states a value without a source, once."""
     articles = {a.id: a for a in story.articles}
     names = names_of(story)
+    told = by_article(story.assertions)
     contested = (f for f in story.facts if f.kind in _KINDS and _is_contested(f))
-    return tuple(flag for f in contested if (flag := _flag(f, story, articles, names, options)) is not None)
+    return tuple(flag for f in contested if (flag := _flag(f, told, articles, names, options)) is not None)
 
 
 def _is_contested(fact: Fact) -> bool:
@@ -49,11 +50,11 @@ def _is_contested(fact: Fact) -> bool:
     return fact.verdict in _CONTESTED or any(v.assertion.event in _CROWDS for v in fact.values)
 
 
-def _flag(fact: Fact, story: Story, articles: Mapping[str, Article], names: frozenset[str], options: Options) -> StoryFlag | None:
+def _flag(fact: Fact, stated_in: ByArticle, articles: Mapping[str, Article], names: frozenset[str], options: Options) -> StoryFlag | None:
     compared = {side.assertion.id for p in fact.pairs for side in (p.left, p.right)}
     told = [v for v in fact.values if v.assertion.id in compared]
     named = [v for v in told if is_named(v.assertion.attribution, names)]
-    silent = [v for v in told if v.assertion.part is not Part.HEADLINE and not is_voiced(v.assertion, story.assertions)]
+    silent = [v for v in told if v.assertion.part is not Part.HEADLINE and not is_voiced(v.assertion, stated_in)]
     if len({v.assertion.article for v in named}) < number(options, _NAMED_BY.name) or not silent:
         return None
     first, other = silent[0].assertion, named[0].assertion
