@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from factcheck.domain.fact import Verdict
+from factcheck.domain.kinds import Kind
 from factcheck.domain.visible import visible
 
 if TYPE_CHECKING:
@@ -173,3 +174,8 @@ def beside(finding: Finding) -> Location | None:
     """The place to name beside the leading one: the first that states something else."""
     lead, *others = finding.locations
     return next((other for other in others if other.meaning != lead.meaning or other.text != lead.text), None)
+
+
+def has_voices(finding: Finding) -> bool:
+    """Whether it matters that a place names no source: outlets differ, in what somebody may have told them."""
+    return finding.kind not in (Kind.NAME, Kind.OTHER) and len({location.article for location in finding.locations}) > 1

@@ -123,3 +123,12 @@ def test_one_article_alone_is_judged_and_ends_with_one(tmp_path: Path, form: str
 def test_one_article_without_a_finding_ends_with_three(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("The barge sank on Sunday, 9 August 2020.", encoding="utf-8")
     assert CliRunner().invoke(app, ["compare", str(tmp_path), "--isolated"]).exit_code == 3
+
+
+def test_a_stored_run_tells_it_in_the_same_words(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The fire left 24 dead: 14 men and nine women.", encoding="utf-8")
+    compare = ["compare", str(tmp_path / "a.txt"), "--isolated", "--output-format"]
+    line = CliRunner().invoke(app, [*compare, "concise"]).stdout
+    (tmp_path / "run.json").write_text(CliRunner().invoke(app, [*compare, "json"]).stdout, encoding="utf-8")
+    assert "parts of a figure: 24 dead in a, but 14 men and nine women make 23" in line
+    assert CliRunner().invoke(app, ["report", str(tmp_path / "run.json"), "--to", "concise"]).stdout == line
