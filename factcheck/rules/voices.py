@@ -31,7 +31,12 @@ def party(attribution: Attribution | None) -> str | None:
 
 def is_named(attribution: Attribution | None, names: frozenset[str]) -> bool:
     """Whether an attribution names a source: a kind of source, or a person or organisation of the story."""
-    return attribution is not None and (attribution.key in SOURCES.values() or attribution.key in names)
+    return is_of_a_kind(attribution) or (attribution is not None and attribution.key in names)
+
+
+def is_of_a_kind(attribution: Attribution | None) -> bool:
+    """Whether an attribution names a kind of source, "police": a bare name may be another's in the sentence."""
+    return attribution is not None and attribution.key in SOURCES.values()
 
 
 def names_of(story: Story) -> frozenset[str]:

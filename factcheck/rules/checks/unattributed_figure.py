@@ -21,7 +21,7 @@ from factcheck.domain.assertion import EventClass
 from factcheck.domain.fact import Fact, Story, Value, Verdict
 from factcheck.domain.kinds import Kind
 from factcheck.rules.checks.interface import Option, Options, Place, StoryCheck, StoryFlag, number
-from factcheck.rules.voices import ByArticle, by_article, is_named, is_voiced, names_of
+from factcheck.rules.voices import ByArticle, by_article, is_named, is_of_a_kind, is_voiced, names_of
 
 _NAMED_BY = Option(
     name="named-by",
@@ -53,7 +53,8 @@ def _is_contested(fact: Fact) -> bool:
 def _flag(fact: Fact, stated_in: ByArticle, articles: Mapping[str, Article], names: frozenset[str], options: Options) -> StoryFlag | None:
     compared = {side.assertion.id for p in fact.pairs for side in (p.left, p.right)}
     told = [v for v in fact.values if v.assertion.id in compared]
-    named = [v for v in told if is_named(v.assertion.attribution, names)]
+    sure = [v for v in told if is_of_a_kind(v.assertion.attribution)]
+    named = sure or [v for v in told if is_named(v.assertion.attribution, names)]
     silent = [v for v in told if v.assertion.part is not Part.HEADLINE and not is_voiced(v.assertion, stated_in)]
     if len({v.assertion.article for v in named}) < number(options, _NAMED_BY.name) or not silent:
         return None
