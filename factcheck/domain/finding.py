@@ -61,7 +61,8 @@ class Finding:
     """One discrepancy. `level` is how bad it is if true, `confidence` how sure the alignment is, 0 to 1.
 
     `gap`, `cause`, `majority` and `suggestion` are sentences for the lines of the report, None where there is
-    nothing to say; `reasons` say why the figures are held to be about one thing.
+    nothing to say; `reasons` say why the figures are held to be about one thing. `spelled_out` says that the message tells
+    what label and figures alone do not.
     """
 
     id: str
@@ -83,3 +84,4 @@ class Finding:
     cause: str | None = None
     majority: str | None = None
     suggestion: str | None = None
+    spelled_out: bool = False

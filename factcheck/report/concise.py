@@ -37,6 +37,9 @@ def line(finding: Finding) -> str:
         return head + visible(finding.message)
     lead, other = finding.locations[0], beside(finding)
     where = f"{place(lead)}: {head}"
+    if finding.spelled_out:
+        others = ", ".join(dict.fromkeys(place(location) for location in finding.locations[1:]))
+        return where + visible(finding.message) + (f" ({others})" if others else "")
     if other is None:
         return where + visible(finding.message)
     more = len(finding.locations) - 2

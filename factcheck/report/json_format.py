@@ -78,6 +78,7 @@ def finding_shape(finding: Finding) -> shape.Finding:
         gap=finding.gap,
         cause=finding.cause,
         majority=finding.majority,
+        spelled_out=finding.spelled_out,
     )
 
 

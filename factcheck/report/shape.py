@@ -249,6 +249,7 @@ class Finding(Shape, frozen=True, kw_only=True):
     gap: str | None
     cause: str | None
     majority: str | None
+    spelled_out: bool
 
 
 class Skipped(Shape, frozen=True, kw_only=True):

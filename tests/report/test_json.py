@@ -21,7 +21,7 @@ KEYS = {
     ),
     "findings": (
         "id code name kind level confidence verdict story fact message reasons suggestion fingerprint locations "
-        "label unit gap cause majority"
+        "label unit gap cause majority spelled_out"
     ),
     "skipped": "item stage reason",
 }
