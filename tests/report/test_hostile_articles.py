@@ -69,7 +69,7 @@ def test_every_machine_format_is_read_back(report: Report) -> None:
 def test_markdown_makes_nothing_of_it(report: Report) -> None:
     tokens = machine.markdown_tokens(report)
     assert {token.type for token in tokens}.isdisjoint({"link_open", "image", "html_block"})
-    assert {token.content for token in tokens if token.type == "html_inline"} <= {"<b>", "</b>", "<sub>", "</sub>"}
+    assert {token.content for token in tokens if token.type == "html_inline"} <= {"<b>", "</b>", "<i>", "</i>", "<sub>", "</sub>"}
 
 
 def test_no_cell_is_a_formula(report: Report) -> None:
