@@ -17,7 +17,7 @@ def schema(of: str, *words: str) -> Any:
     return CliRunner().invoke(app, ["schema", of, *words])
 
 
-@pytest.mark.parametrize("of", ["rules", "report"])
+@pytest.mark.parametrize("of", ["rules", "decisions", "report"])
 def test_a_schema_is_printed_and_written(of: str, tmp_path: Path) -> None:
     printed = schema(of)
     assert printed.exit_code == 0
@@ -34,4 +34,21 @@ def test_a_run_is_what_its_schema_says() -> None:
 def test_a_schema_of_something_else_is_none() -> None:
     ran = schema("nothing")
     assert (ran.exit_code, ran.stdout) == (2, "")
-    assert "'rules', 'report'" in " ".join(ran.stderr.split())
+    assert "'rules', 'decisions', 'report'" in " ".join(ran.stderr.split())
+
+
+@pytest.mark.parametrize(
+    ("entry", "allowed"),
+    [
+        ({}, True),
+        ({"decision": "ours-stands", "by": "the desk", "until": "2026-12-31", "about": "the loan"}, True),
+        ({"decision": "ignored"}, False),
+        ({"sources": {}}, False),
+        ({"fact": "no fact"}, False),
+        ({"line": 12}, False),
+    ],
+)
+def test_a_decision_is_what_its_schema_says(entry: dict[str, Any], allowed: bool) -> None:
+    base = {"rule": "NUM001", "fact": "story/count/0a1b", "sources": {"Agency": "774", "Post": [650, "700"]}, "reason": "two counts"}
+    document = {"version": 1, "decisions": [base | entry]}
+    assert jsonschema.Draft202012Validator(json.loads(schema("decisions").stdout)).is_valid(document) is allowed
