@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.domain.visible import visible
+from factcheck.domain.visible import inert, visible
 from factcheck.report.figures import meaning
 from factcheck.report.order import ordered
 from factcheck.report.statistics import statistics
@@ -27,7 +27,7 @@ def concise(report: Report, view: View) -> str:
     if not view.quiet:
         lines += [found(report), coverage(report)]
         lines += [f"Left out: {left_out(skipped)}" for skipped in report.skipped]
-    return "".join(f"{text}\n" for text in lines)
+    return inert("".join(f"{text}\n" for text in lines))
 
 
 def line(finding: Finding) -> str:
