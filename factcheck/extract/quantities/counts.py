@@ -20,7 +20,8 @@ _ABBREVIATION = re.compile(r"(?:[A-Z]\.){2,4}(?<!U\.S\.)(?<!U\.K\.)(?<!U\.N\.)")
 _LAST_WORD = re.compile(r"([\w&.’'/+-]+)[ \xa0][#№]?$")
 _NEXT_WORD = re.compile(r"[ \xa0-]?([a-z’']+|[^\sa-z])")
 _COUNTED = re.compile(
-    r"[ \xa0-](?:(?!(?:had|has|have|was|were|is|are|will|the|an?|its?|his|her|and|to|of|in|on|at|for)[ ])[a-z’'-]{1,24}[ \xa0]){0,2}"
+    r"[ \xa0-](?:of[ ](?:the|its|his|her|their|those|these)[ ])?(?:(?!(?:had|has|have|was|were|is|are|will|the|an?|its?|his|her)[ ])"
+    r"(?!(?:and|to|of|in|on|at|for)[ ])[a-z’'-]{1,24}[ \xa0]){0,2}"
     r"(?:people|men|women|children|police|personnel|crew"
     r"|[a-z]{2,24}[a-rt-z]s)\b"
 )
@@ -65,7 +66,10 @@ def _is_spelled_label(line: Line, numeral: Numeral) -> bool:
     if not line.text[numeral.start].isupper() or not numeral.start:
         return False
     before = _LAST_WORD.search(line.text, max(0, numeral.start - 24), numeral.start)
-    return before is not None and (before.group(1)[0].isupper() or not titled(line.text))
+    if before is None:
+        return False
+    one = numeral.value == 1 and line.text[numeral.end + 1 : numeral.end + 2].isupper()  # "the band One Direction"
+    return before.group(1)[0].isupper() or ((before.group(1) == "the" or one) and not titled(line.text))
 
 
 def _is_label(line: Line, numeral: Numeral) -> bool:
