@@ -52,7 +52,13 @@ def is_verb(line: Line, index: int) -> bool:
         return word not in _nouns() or _acts(line, index)
     if forms == {Form.GERUND}:
         return before in AUXILIARIES or _has_object(line, index)
-    return word not in _nouns() or _acts(line, index)
+    return word not in _nouns() or _acts(line, index) or (Form.PAST in forms and before.isalpha() and _acts_on(line, index))
+
+
+def _acts_on(line: Line, index: int) -> bool:
+    """Whether a past form that may be a noun stands between a noun and an object: "the girl shot herself"."""
+    before = line.low(index - 1)
+    return before not in DETERMINERS and before not in PREPOSITIONS and line.low(index + 1) in PRONOUNS - SUBJECTS
 
 
 def _acts(line: Line, index: int) -> bool:
