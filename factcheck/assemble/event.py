@@ -14,7 +14,7 @@ from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
 from factcheck.language.en.attribution import REPORTING
 from factcheck.language.en.events import EVENTS, INTRANSITIVE, LIVES_TAKEN
-from factcheck.language.en.function_words import AUXILIARIES, BE, CLAUSE_BREAKS, PREPOSITIONS
+from factcheck.language.en.function_words import AUXILIARIES, BE, CLAUSE_BREAKS, PREPOSITIONS, QUOTES
 from factcheck.language.en.heads import PARENTS
 
 
@@ -53,6 +53,7 @@ _LIVES = "lives"
 _TAKEN_BEFORE = 5
 # A noun phrase and the "and" that joins it to the next figure.
 _LONGEST_NOUN = 6
+_BETWEEN_NAMES = QUOTES | {",", "and", ".", "of"}
 
 
 def events_of(line: Line, triggers: tuple[Found, ...]) -> dict[int, Event | None]:
@@ -61,7 +62,7 @@ def events_of(line: Line, triggers: tuple[Found, ...]) -> dict[int, Event | None
     behind: Mention | None = None
     for mention in reversed(line.figures):
         event = event_of(line, mention, triggers)
-        if event is None and behind is not None and mention.kind is behind.kind is Kind.COUNT and _joined(line, mention, behind):
+        if event is None and behind is not None and mention.kind is behind.kind and _joined(line, mention, behind):
             event = found[behind.start]
         found[mention.start], behind = event, mention
     return found
@@ -82,8 +83,14 @@ def occasion_of(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Ev
 
 
 def _joined(line: Line, mention: Mention, behind: Mention) -> bool:
-    """Whether "and" and nouns alone stand between two figures: "seven officers and two civilians were hurt"."""
-    between = [line.low(i) for i in range(line.of(mention)[1], line.of(behind)[0])]
+    """Whether they share a verb: "seven officers and two civilians were hurt", "Nora Quist, 52, and Ola Brenn, 24, were held"."""
+    span = range(line.of(mention)[1], line.of(behind)[0])
+    between = [line.low(i) for i in span]
+    if mention.kind is Kind.AGE:
+        names = all(line.tokens[i].text[0].isupper() or line.low(i) in _BETWEEN_NAMES for i in span)
+        return names and between[:1] == [","] and between[-1:] == [","]
+    if mention.kind is not Kind.COUNT:
+        return False
     return between[-1:] == ["and"] and len(between) <= _LONGEST_NOUN and not {*between[:-1]} & (ENDS | {",", ";"})
 
 

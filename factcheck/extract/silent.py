@@ -22,7 +22,9 @@ _SCORE = re.compile(
 )
 _LISTED = re.compile(r"(?<!\S)\d{1,2}[ ]?\)(?=[ ][A-Za-z])|^\s*(?:\d{1,2}[.)]|\(\d{1,2}\))\s(?=[A-Z“\"])|^\W*\d{1,3}[ ]of[ ]\d{1,3}\W*$")
 _VIRUS = re.compile(rf"\b(?i:{'|'.join(VIRUSES)})[ -]*-?\d+\b")
-_IDIOM = re.compile(r"(?<![a-z])(?:" + "|".join(sorted(IDIOMS, key=len, reverse=True)) + r")(?![a-z])")
+# A hyphen may stand for any space of an idiom: "eleventh-hour talks".
+_SPACE = r" (?![^\[\]]*\])"  # outside of brackets
+_IDIOM = re.compile(r"(?<![a-z])(?:" + re.sub(_SPACE, "[ -]", "|".join(sorted(IDIOMS, key=len, reverse=True))) + r")(?![a-z])")
 _WORDS = re.compile(r"[a-z]+")
 Span = tuple[int, int]
 

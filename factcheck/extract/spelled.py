@@ -77,7 +77,8 @@ _ORDINAL_TAIL = re.compile(rf"[- —]?({_any(*(w for w, n in ORDINALS.items() if
 _OVER = re.compile(r"[ ]over[ ](\d+|[a-z]+(?:[ -][a-z]+)*)(?=[.,;?!]|$)")
 # What follows a fraction: the whole it is of, a comparison, or nothing. What stands before "a third" when it is one.
 _AFTER_SHARE = re.compile(
-    r"[ -](?:of|less|more|as|the|higher|lower|stake|share|majority|to|from|since|interest|cheaper"
+    r"[ -](?:of|were|was|are|is|have|had|has|said|say|died|left|voted|less|more|as"
+    r"|the|higher|lower|stake|share|majority|to|from|since|interest|cheaper"
     r"|off)(?![a-z])|[.,;:)!?’'\"”]|$"
 )
 _AFTER_HALF = re.compile(
@@ -98,14 +99,17 @@ def in_words(low: str) -> list[Numeral]:
     end = 0
     for match in _LED.finditer(low):
         start = match.start()
-        if start < end or (
-            start > 1 and low[start - 1] == "-" and low[start - 2].isalpha() and not low.endswith(("to-", "mid-", "-a-"), 0, start)
-        ):
+        if start < end or (start > 1 and (start - 1 != end or not found[-1].value) and _is_inside(low, start)):
             continue
         if numeral := _numeral(low, start, match.group()):
             found.append(numeral)
             end = numeral.end
     return found
+
+
+def _is_inside(low: str, start: int) -> bool:
+    """Whether a hyphen makes a word the end of another one ("no-one"), and no number before it one of two ("five-six")."""
+    return low[start - 1] == "-" and low[start - 2].isalpha() and not low.endswith(("to-", "mid-", "-a-"), 0, start)
 
 
 def _numeral(low: str, start: int, word: str) -> Numeral | None:

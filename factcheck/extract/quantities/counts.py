@@ -32,6 +32,7 @@ _SAID_OF_ONE = re.compile(r"[ ](?:is|was|has|isn[’']t|wasn[’']t|hasn[’']t)
 _VERB_AFTER_ONE = re.compile(
     r"[ ](?!species|series|means|headquarters|crossroads|barracks|works|always|perhaps)[a-z]{2,20}[b-hj-rt-z]e?s\b(?![’'])"
 )
+_OR_ANOTHER = re.compile(r" or (?:two|three|more)\b(?! words)")
 _DENIED = re.compile(r"[ ](?:[a-z]+[ ])?([a-z]+)")
 _DENIED_VERB = re.compile(r"(?:[ ](?:was|were|has|have|had|been|else|is|reported|reportedly|seriously))*[ ]([a-z]+)")
 _FURTHER = re.compile(r"[ ](?:other|more|further|additional|new|serious|major|significant|immediate)\b")
@@ -55,6 +56,8 @@ def _is_pronoun(line: Line, numeral: Numeral) -> bool:
     """Whether "one" stands for somebody or something instead of counting."""
     following = _NEXT_WORD.match(line.low, numeral.end)
     if line.low.startswith(" of ", numeral.end):
+        return False
+    if _OR_ANOTHER.match(line.low, numeral.end):
         return False
     if _VERB_AFTER_ONE.match(line.low, numeral.end) and not line.text[numeral.start - 1 : numeral.start].isalnum():
         return True
