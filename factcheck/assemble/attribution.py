@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.assemble.inflect import Form
 from factcheck.assemble.line import Line
+from factcheck.assemble.phrase import JOINS
 from factcheck.assemble.verbs import forms_of
 from factcheck.domain.assertion import Attribution
 from factcheck.domain.mention import Mention
@@ -80,6 +81,10 @@ def _before(line: Line, index: int) -> list[str]:
     joint, outer = line.low(at), line.low(at - 1)
     if joint == "and" and outer in SOURCES and words and words[-1].lower() in SOURCES:
         return [*_words_back(line, at - 1), "and", *words]
+    if joint == "and" and line.tokens[at - 1].text[0].isupper() and line.tokens[at + 1].text[0].isupper():
+        return [*_words_back(line, at - 1), "and", *words]
+    if joint in JOINS and words and line.tokens[at].end == line.tokens[at + 1].start:
+        return words[1:]  # "the 47-page indictment"
     if joint == "of" and line.tokens[at - 1].text[0].isupper() and outer not in _STOP:
         return [*_words_back(line, at - 1), "of", *words]
     inside = joint in {"in", "of", "for", "from", "at", "with", "near"} and outer.isalpha() and outer not in _STOP
@@ -127,7 +132,7 @@ def _goes_on(line: Line, index: int) -> bool:
     """Whether a token can be a word of a source's name."""
     token = line.tokens[index]
     day = token.low in WEEKDAYS or (token.low in MONTHS and token.text[0].isupper())
-    closed = token.low in _STOP or token.low in REPORTING or token.low.endswith(_CONTRACTED)
+    closed = (token.low in _STOP and token.text != "US") or token.low in REPORTING or token.low.endswith(_CONTRACTED)
     adverb = token.low.endswith("ly") and token.text[0].islower() and token.low != "family"
     return token.text[0].isalpha() and not day and not closed and not adverb
 

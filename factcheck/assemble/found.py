@@ -45,7 +45,7 @@ def _chosen(line: Line, index: int, matches: list[Trigger]) -> Trigger | None:
     """The longest of the triggers at `index`, in the form in which it stands there; None for a name and for another word."""
     match = matches[0]
     if match.words > 1:
-        return match
+        return None if _goes_elsewhere(line, index + match.words) else match
     if _is_name(line, index):
         return None
     forms = {m.form: m for m in matches if m.words == 1}
@@ -53,6 +53,13 @@ def _chosen(line: Line, index: int, matches: list[Trigger]) -> Trigger | None:
         noun = Form.NOUN in forms and line.low(index - 1) in _BEFORE_NOUN
         return forms[Form.NOUN if noun else Form.PAST]
     return None if match.form is Form.ACTIVE and _is_noun(line, index) else match
+
+
+def _goes_elsewhere(line: Line, last: int) -> bool:
+    """Whether "out" at the end of a phrase belongs to what follows: "walked out of the room", "turned out to be"."""
+    if line.low(last - 1) != "out":
+        return False
+    return line.low(last) == "of" or (line.low(last) == "to" and line.low(last + 1) in {"be", "have"})
 
 
 def _is_name(line: Line, index: int) -> bool:
@@ -68,7 +75,7 @@ def _is_noun(line: Line, index: int) -> bool:
     word, before = line.low(index), line.low(index - 1)
     if word not in OTHER_NOUNS:
         return False
-    if before in DETERMINERS or (before in PREPOSITIONS and before != "to"):
+    if before in DETERMINERS or before in CARDINALS or before[:1].isdigit() or (before in PREPOSITIONS and before != "to"):
         return True
     singular = before.isalpha() and before not in _BEFORE_VERB and not is_plural(before)
     return singular and not line.tokens[index - 1].text[0].isupper()

@@ -38,7 +38,7 @@ def _measured(line: Line, mention: Mention, first: int, last: int) -> list[str]:
         return phrase.after(line, last, of=False) or phrase.purpose(line, last) or phrase.before(line, first)
     duration = mention.kind is Kind.DURATION
     words = phrase.after(line, last, of=True, modifier=duration and "-" in mention.text)
-    if words or mention.kind is Kind.AGE:
+    if words or mention.kind in (Kind.AGE, Kind.RANK):
         return words
     return phrase.before(line, first, linked=duration)
 

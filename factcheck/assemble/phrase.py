@@ -58,8 +58,9 @@ def after(line: Line, last: int, *, of: bool, modifier: bool = False) -> list[st
             ):
                 index += 1
                 continue
-            if word == "." and collected and "." in collected[-1] and line.low(index + 1).isalpha():
-                index += 1  # "two U.S. marshals"
+            initial = collected and ("." in collected[-1] or (len(collected[-1]) == 1 and collected[-1].isupper()))
+            if word == "." and initial and line.low(index + 1).isalpha():
+                index += 1  # "two U.S. marshals", "28-year-old Nora J. Quist"
                 continue
             break
         if _breaks(line, index, collected) or (not (modifier and not collected) and _is_predicate(line, index, collected)):
@@ -118,6 +119,9 @@ def before(line: Line, first: int, *, linked: bool = False) -> list[str]:
         if Form.PAST in forms_of(word) and line.low(index - 1) in BE:
             index, crossed = index - 2, crossed + 2  # "the damage was put at"
             continue
+        if _starts(line, index):
+            index, crossed = index - 1, crossed + 1  # "the model starts at"
+            continue
         if linked and word in PREPOSITIONS and word != "of":
             return []
         if word.isalpha() and word not in ENDS and lemma(word) not in EMPTY and len(word) > 2:
@@ -135,6 +139,13 @@ def before(line: Line, first: int, *, linked: bool = False) -> list[str]:
     if narrowing.isalpha() and narrowing not in ENDS and not is_verb(line, index - 1):
         phrase.insert(0, line.tokens[index - 1].text)
     return phrase
+
+
+def _starts(line: Line, index: int) -> bool:
+    """Whether a word is the verb of a singular noun right before it, and no plural: "the model starts at"."""
+    noun = line.low(index - 1)
+    singular = noun.isalpha() and noun not in ENDS and not is_plural(noun)
+    return singular and line.low(index + 1) == "at" and Form.ACTIVE in forms_of(line.low(index)) and line.low(index).endswith("s")
 
 
 def _governing(line: Line, index: int) -> int:

@@ -53,12 +53,20 @@ def _name_after(line: Line, last: int) -> str | None:
         if _is_name(line, index) and _is_name(line, index + 1):
             if line.low(index - 1 - (line.low(index - 1) in DETERMINERS)) in PREPOSITIONS:
                 return None  # "the 55-year-old head of the Bakers Union": a body or place, not whose age it is
-            while _is_name(line, index + 1) and line.low(index + 1).rstrip(".") not in NAME_SUFFIXES:
-                index += 1  # noqa: PLW2901  (walks to the end of the name)
-            return _name_ending(line, index)
+            return _name_ending(line, _name_end(line, index))
         if not line.low(index).isalpha() or is_verb(line, index) or line.low(index) in {"and", "was", "were", "who", "has", "had", "is"}:
             return None
     return None
+
+
+def _name_end(line: Line, index: int) -> int:
+    """The last token of the name that goes on at `index`; the stop of an initial is part of it."""
+    while True:
+        initial = len(line.low(index)) == 1 and line.low(index + 1) == "."
+        after = index + 1 + initial
+        if not _is_name(line, after) or line.low(after).rstrip(".") in NAME_SUFFIXES:
+            return index
+        index = after
 
 
 def _clause_subject(line: Line, first: int) -> str | None:

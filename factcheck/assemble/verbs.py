@@ -66,7 +66,7 @@ def _acts(line: Line, index: int) -> bool:
     before = line.low(index - 1)
     if not before.isalpha() or before in DETERMINERS or before in PREPOSITIONS:
         return False
-    agrees = is_plural(before) != is_plural(line.low(index))
+    agrees = Form.PAST in forms_of(line.low(index)) or is_plural(before) != is_plural(line.low(index))
     return agrees and _has_object(line, index)
 
 

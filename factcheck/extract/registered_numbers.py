@@ -24,6 +24,8 @@ _GROUP = re.compile(r"\bGroup[ ]of[ ](?:7|8|15|20|24|30|77|Seven|Eight|Twenty)\b
 _FORMATION = re.compile(r"(?<![\w,.-])\d-\d(?:-\d){0,2}(?=[ ](?:defen[cs]e|formation|system|alignment|front|scheme|attack)\b)")
 # "The 3/11 disaster": a day that names what happened on it.
 _DAY = re.compile(r"(?<=[Tt]he[ ])\d{1,2}/\d{1,2}(?=[ ](?:attack|disaster|memorial|bomb|massacre|quake|earthquake|tsunami))")
+# "2880 pixels by 1800": one size, told by its first number.
+_PIXELS = re.compile(r"(?<=pixels by )\d{3,4}\b|(?<=pixels x )\d{3,4}\b|(?<=pixels × )\d{3,4}\b")
 # "The P5+1".
 _SUM = re.compile(r"\b[A-Z]\d\+\d\b")
 # "14 Rue Lepic", "73 Calle Ocho": the word for a street comes first.
@@ -43,6 +45,7 @@ BY_WORDS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (frozenset(["comment", "comments", "share", "shares", "like", "likes", "replies", "views"]), _PAGE),
     (frozenset({"image", "photo", "picture", "slide", "page", "part", "step", "gallery"}), _PAGE),
     (frozenset({"group"}), _GROUP),
+    (frozenset({"pixels"}), _PIXELS),
     (frozenset(["rue", "calle", "via", "viale", "avenida", "avenue", "boulevard", "rua", "piazza", "plaza", "ulitsa", "jalan"]), _RUE),
 )
 # Patterns for a number beside a mark and another number or letter.

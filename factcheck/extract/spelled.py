@@ -57,6 +57,9 @@ LED_WORDS = frozenset(
 _ONE_UNIT_BEFORE = re.compile(
     r"\b(?:(?:more|less|longer|higher|fewer|further|farther|better|no more) than|nearly|almost|at least|just over|just under|well over) $"
 )
+# "A gallon of beer": one of a measure of stuff. "A ton of" and "a pound of flesh" are ways of speaking, "$5 a gallon" a rate.
+_OF_STUFF = re.compile(r"[ ](?:gallon|pint|quart|litre|liter|ounce|kilo|kilogram|barrel|pound|acre)[ ]of[ ](?!flesh)[a-z]")
+_RATED_BEFORE = re.compile(r"(?:\d|cents?|dollars?|pounds?|euros?|once|twice|times?)[ ]$")
 _AND_MORE = re.compile(r"[ ]\w+[ ]and[ ](?:a[ ]half|\d)")
 _MANY = "thousands|millions|billions|trillions|hundreds|lakhs|crores"
 _VAGUE = re.compile(
@@ -130,7 +133,8 @@ def _whole_word(low: str, start: int, word: str) -> Numeral | None:
             return _exact(start, start + len(word), Decimal(table[word]), form)
     if word in {"a", "an"}:
         end = start + len(word)
-        whole = _AND_MORE.match(low, end) or _ONE_UNIT_BEFORE.search(low, max(0, start - 16), start)
+        stuff = _OF_STUFF.match(low, end) and not _RATED_BEFORE.search(low, max(0, start - 9), start)
+        whole = _AND_MORE.match(low, end) or stuff or _ONE_UNIT_BEFORE.search(low, max(0, start - 16), start)
         return _exact(start, end, ONE) if whole else None
     return _exact(start, start + len("a pair"), Decimal(2)) if low.startswith("a pair", start) else None
 

@@ -25,6 +25,8 @@ _COUNTED = re.compile(
     r"(?:people|men|women|children|police|personnel|crew"
     r"|[a-z]{2,24}[a-rt-z]s)\b"
 )
+# "Articles 5, 6 and 7", "Explorer 8 and 9": the label stands before the first of them.
+_SERIES = re.compile(r"([A-Z][\w&.’'/+-]*|[a-z]+s)[ ]\d{1,4}(?:, \d{1,4}){0,6}(?:,? and | or | to |, |–|-)$")
 _VERSION = re.compile(r"\d{1,2}\.\d{1,2}")  # after a name: "USB 3.0", "OS X 10.8"
 # One thing said of a number of many: it is a label ("Patient 31 was", "Firefox 14 has").
 _SAID_OF_ONE = re.compile(r"[ ](?:is|was|has|isn[’']t|wasn[’']t|hasn[’']t)\b")
@@ -80,10 +82,14 @@ def _is_label(line: Line, numeral: Numeral) -> bool:
     version = _VERSION.fullmatch(line.text, numeral.start, numeral.end) is not None
     lettered = numeral.end == numeral.start + 3 and line.text[numeral.end - 1] == "B"  # "Exit 21B"
     before = _LAST_WORD.search(line.text, max(0, numeral.start - 24), numeral.start) if numeral.plain or version or lettered else None
+    series = _SERIES.search(line.text, max(0, numeral.start - 40), numeral.start) if numeral.plain else None
+    before = series or before
     if before is None:
         return False
     word = before.group(1)
     low = word.lower()
+    if (series or word[0].isupper()) and low not in LABELS:
+        low = low.removesuffix("s")  # "Articles 5 and 6"
     if low in LABELS:
         return word[0].isupper() or low not in CAPITAL_LABELS
     if lettered:

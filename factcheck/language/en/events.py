@@ -50,6 +50,7 @@ EVENTS: dict[EventClass, EventWords] = {
             "lost their lives",
             "lost his life",
             "lost her life",
+            *(f"{took} the {life} of" for took in ("took", "taken", "take") for life in ("life", "lives")),
             "claimed the lives",
             "claimed the life",
             "loss of life",
@@ -356,6 +357,7 @@ OTHER_NOUNS = frozenset(
     """
     fire fires drop drops shell shells storm storms watch watches seat seats host hosts hold holds live lives free net nets ship ships
     convert converts axe axes gut guts stretch stretches beat beats fund funds sack sacks
+    release releases rescue rescues
     """.split()
 )
 
