@@ -104,7 +104,10 @@ def _is_part(line: Line, mention: Mention) -> bool:
         line, first, last
     ):
         return True
-    return any(line.follows(last, p) for p in PART_AFTER)
+    if any(line.follows(last, p) for p in PART_AFTER):
+        return True
+    one = mention.quantity is not None and mention.quantity.low == mention.quantity.high == 1
+    return one and mention.kind is Kind.COUNT and line.low(last) == "of"  # "one of Quist's lawyers", "one of our people"
 
 
 def _beside(line: Line, first: int, last: int) -> bool:
