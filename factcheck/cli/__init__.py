@@ -7,6 +7,7 @@ import typer
 from factcheck.cli.compare import compare_command
 from factcheck.cli.completed import EPILOG, PREFIX, Command
 from factcheck.cli.extract import extract_command
+from factcheck.cli.init import init_command
 from factcheck.cli.report_command import report_command
 from factcheck.cli.rules_commands import rules_app
 from factcheck.cli.schema_command import schema_command
@@ -25,6 +26,7 @@ app.command("compare", cls=Command, epilog=EPILOG, context_settings=_VARIABLES)(
 app.command("extract", cls=Command, epilog=EPILOG, context_settings=_VARIABLES)(extract_command)
 app.command("report")(report_command)
 app.command("schema")(schema_command)
+app.command("init")(init_command)
 app.add_typer(rules_app, name="rules")
 
 

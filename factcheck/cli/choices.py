@@ -47,3 +47,17 @@ def report_to(words: str) -> ReportTo:
 def complete_format(incomplete: str) -> list[str]:
     """The formats that begin so, for the shell."""
     return [name for name in RENDERERS if name.startswith(incomplete)]
+
+
+def complete_rule(incomplete: str) -> list[tuple[str, str]]:
+    """The codes and names of rules that begin so, each with what it tells, for the shell."""
+    from factcheck.errors import FactcheckError  # noqa: PLC0415  (completion of other words must not wait)
+    from factcheck.rules.discover import nearest  # noqa: PLC0415
+    from factcheck.rules.loader import load  # noqa: PLC0415
+
+    try:
+        found = nearest(())
+        rules = load([found] if found else []).rules
+    except FactcheckError:
+        rules = load([]).rules
+    return [(word, rule.about) for rule in rules for word in (rule.code, rule.name) if word.startswith(incomplete)]

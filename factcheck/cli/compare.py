@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import typer
 
 from factcheck.cli import options
@@ -13,9 +15,11 @@ from factcheck.cli.output import deliver, distinct, printed_beside
 from factcheck.cli.progress import told_on_stderr
 from factcheck.cli.screen import Color, view_of
 from factcheck.cli.watch import watched
-from factcheck.domain.finding import Level
-from factcheck.domain.report import Report
+from factcheck.domain.level import Level
 from factcheck.settings import Settings
+
+if TYPE_CHECKING:
+    from factcheck.domain.report import Report
 
 
 def compare_command(

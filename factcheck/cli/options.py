@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli.choices import ReportTo, complete_format, format_called, report_to
+from factcheck.cli.choices import ReportTo, complete_format, complete_rule, format_called, report_to
 from factcheck.cli.screen import Color
-from factcheck.domain.finding import Level
+from factcheck.domain.level import Level
 from factcheck.report.renderers import RENDERERS
 
 
@@ -41,8 +41,11 @@ HomeCurrency = Annotated[
     typer.Option("--home-currency", help="Convert into this currency where figures are in several.", show_default=False),
 ]
 
-Select = Annotated[list[str] | None, typer.Option("--select", help="Only these rules: codes, names or prefixes.", show_default=False)]
-Ignore = Annotated[list[str] | None, typer.Option("--ignore", help="Not these rules.", show_default=False)]
+Select = Annotated[
+    list[str] | None,
+    typer.Option("--select", help="Only these rules: codes, names or prefixes.", autocompletion=complete_rule, show_default=False),
+]
+Ignore = Annotated[list[str] | None, typer.Option("--ignore", help="Not these rules.", autocompletion=complete_rule, show_default=False)]
 ExtendSelect = Annotated[list[str] | None, typer.Option("--extend-select", help="These rules too.", show_default=False)]
 FailFrom = Annotated[
     FailOn | None,

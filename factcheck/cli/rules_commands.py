@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from factcheck.cli.choices import complete_rule
 from factcheck.cli.door import Exit, errors_told, write
-from factcheck.settings import Settings
 
 if TYPE_CHECKING:
     from factcheck.rules.describe import Ran
@@ -30,13 +31,39 @@ def list_command(rules: RulesFile = None) -> None:
         write("\n".join(listed(_rules(rules))), None)
 
 
-@rules_app.command("show")
-def show_command(rule: Annotated[str, typer.Argument(help="A code or a name.")], rules: RulesFile = None) -> None:
-    """Show what a rule tells, why it matters, its options and its examples."""
-    from factcheck.rules.describe import found, page  # noqa: PLC0415
+class PageFormat(StrEnum):
+    """What a page is written in."""
 
+    TEXT = "text"
+    MARKDOWN = "markdown"
+
+
+@rules_app.command("show")
+def show_command(
+    rule: Annotated[
+        str | None, typer.Argument(help="A code or a name.", show_default=False, autocompletion=complete_rule, metavar="[RULE]")
+    ] = None,
+    rules: RulesFile = None,
+    everything: Annotated[bool, typer.Option("--all", help="Every rule in force.")] = False,
+    isolated: Annotated[bool, typer.Option("--isolated", help="Look for no rules file: the built-in pack alone.")] = False,
+    page_format: Annotated[PageFormat, typer.Option("--format", help="How to write it.")] = PageFormat.TEXT,
+) -> None:
+    """Show what a rule tells, why it matters, its options, its examples, and how to accept what it tells."""
+    from factcheck.rules.describe import found, markdown, page, reference  # noqa: PLC0415
+
+    if everything and rules is None:
+        rule, rules = None, rule
+    if (rule is None) is not everything:
+        raise typer.BadParameter("name a rule, or ask for --all", param_hint="'RULE'")
     with errors_told():
-        write(page(found(_rules(rules), rule)), None)
+        ruleset = _rules(rules, isolated=isolated)
+        if rule is not None:
+            one = found(ruleset, rule)
+            write(page(one) if page_format is PageFormat.TEXT else markdown(one), None)
+        elif page_format is PageFormat.MARKDOWN:
+            write(reference(ruleset), None)
+        else:
+            write("\n\n".join(page(one) for one in sorted(ruleset.rules, key=lambda r: r.code)), None)
 
 
 @rules_app.command("validate")
@@ -66,7 +93,9 @@ def _failure(example: Ran) -> str:
     return f"{example.rule.code} {example.rule.name} {told}\n    {example.texts[0]}\n    {example.texts[1]}"
 
 
-def _rules(path: str | None) -> RuleSet:
-    from factcheck.pipeline import rules_of  # noqa: PLC0415
+def _rules(path: str | None, *, isolated: bool = False) -> RuleSet:
+    from factcheck.rules.discover import nearest  # noqa: PLC0415  (these commands need no more of the program)
+    from factcheck.rules.loader import load  # noqa: PLC0415
 
-    return rules_of(Settings(paths=(str(Path.cwd()),), rules_paths=(path,) if path else ()))
+    found = Path(path) if path else None if isolated else nearest((str(Path.cwd()),))
+    return load([found] if found else [])

@@ -6,15 +6,18 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from factcheck.cli.door import on_a_terminal, write
-from factcheck.domain.report import Report
 from factcheck.domain.visible import visible
 from factcheck.errors import FactcheckError
 from factcheck.execute.interface import Engine
 from factcheck.execute.remembering import Remembering
 from factcheck.execute.serial import Serial
 from factcheck.settings import Settings
+
+if TYPE_CHECKING:
+    from factcheck.domain.report import Report
 
 _EVERY = 0.4  # seconds between two looks at the disk
 _CLEAR_SCREEN, _CLEAR_LINE = "\x1b[H\x1b[2J\x1b[3J", "\r\x1b[2K"

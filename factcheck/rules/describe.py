@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from factcheck.domain.finding import Finding
+from factcheck.domain.finding import Finding, Level
 from factcheck.domain.report import RuleTold
 from factcheck.errors import InputError, Problem
-from factcheck.rules.checks.interface import OptionValue
+from factcheck.rules.checks.interface import Check, Option, OptionValue
 from factcheck.rules.ruleset import Rule, RuleSet, When, options_of
 
 JudgePair = Callable[[str, str, RuleSet], tuple[Finding, ...]]
@@ -53,15 +53,67 @@ def found(ruleset: RuleSet, called: str) -> Rule:
 
 
 def page(rule: Rule) -> str:
-    """The page of a rule: what it tells, why, its options and examples."""
-    lines = [f"{rule.code} {rule.name}", f"level {rule.level}, check {rule.check}", "", rule.runs.doc.strip(), ""]
-    values = options_of(rule)
-    for option in rule.runs.options:
-        lines += [f"{option.name}: {shown(values[option.name], share=option.share)}", f"    {option.help}"]
+    """The page of a rule for a terminal: what it tells, why, its options, its examples, and how to accept what it tells."""
+    parts = [f"{rule.code} {rule.name}\n{_nature(rule)}", rule.runs.doc.strip()]
+    options = [f"    {_option(rule, option)}\n        {option.help}" for option in rule.runs.options]
+    parts += ["\n".join(["Options:", *options])] if options else []
     for heading, pairs in (("Told:", _conflicts(rule)), ("Not told:", _agreements(rule))):
-        if pairs:
-            lines += ["", heading, *(f"    {a}\n    {b}" for a, b in pairs)]
-    return "\n".join(lines).rstrip() + "\n"
+        parts += ["\n\n".join([heading, *(f"    {a}\n    {b}" for a, b in pairs)]).replace(":\n\n", ":\n", 1)] if pairs else []
+    ways = [f"    {what}\n        {how}" for what, how in accepting(rule)]
+    return "\n\n".join([*parts, "\n".join(["To accept it:", *ways])]) + "\n"
+
+
+def markdown(rule: Rule) -> str:
+    """The page of a rule in Markdown."""
+    parts = [f"## {rule.code} {rule.name}", f"*{_nature(rule)}*", rule.runs.doc.strip()]
+    options = [f"- `{_option(rule, option)}`  \n  {option.help}" for option in rule.runs.options]
+    parts += ["Options:", "\n".join(options)] if options else []
+    for heading, pairs in (("Told:", _conflicts(rule)), ("Not told:", _agreements(rule))):
+        parts += [heading, "\n".join(f"- “{a}”  \n  “{b}”" for a, b in pairs)] if pairs else []
+    return "\n\n".join(parts) + "\n"
+
+
+def reference(ruleset: RuleSet) -> str:
+    """The pages of all rules in Markdown, and once for all how to accept what they tell."""
+    rules = sorted(ruleset.rules, key=lambda r: r.code)
+    by = "Written by `factcheck rules show --all --isolated --format markdown`; what each check declares stands in its own file."
+    head = f"# The rules\n\n{by}"
+    table = ["| rule | level | tells |", "|---|---|---|", *(f"| {r.code} {r.name} | {r.level} | {r.about} |" for r in rules)]
+    ways = "\n".join(f"- {what}: `{how}`" for what, how in accepting(None))
+    accept = f"To accept what a rule tells, here for a rule CODE:\n\n{ways}"
+    return "\n\n".join([head, "\n".join(table), accept, *(markdown(rule).rstrip() for rule in rules)]) + "\n"
+
+
+def accepting(rule: Rule | None) -> tuple[tuple[str, str], ...]:
+    """The ways to accept what a rule tells, from one finding to all of them, each with the words that do it."""
+    code, name = (rule.code, rule.name) if rule else ("CODE", "CODE")
+    note = () if rule and rule.level is Level.INFO else (("for this house, told as a note", f"rules: {{{name}: {{level: info}}}}"),)
+    return (
+        ("one finding, with a reason that others can read", f'factcheck decide {code}-… --reason "…"'),
+        ("in our own copy, before the paragraph", f'<!-- factcheck: ignore[{code}] reason="…" -->'),
+        ("all that stands today, until a figure changes", "factcheck baseline create PATHS"),
+        *note,
+        ("for this house, not told at all", f"rules: {{{name}: {{enabled: false}}}}"),
+        ("for one run", f"factcheck compare PATHS --ignore {code}"),
+    )
+
+
+def _nature(rule: Rule) -> str:
+    kinds = f", of {', '.join(rule.runs.kinds)}" if isinstance(rule.runs, Check) else ""
+    house = f", when {_when(rule.when)}" if rule.when != When() else ""
+    return f"{rule.level} · check {rule.check}{kinds}{house}"
+
+
+def _when(when: When) -> str:
+    fields = (("kind", when.kinds), ("unit", when.units), ("head", when.heads), ("event", when.events))
+    return ", ".join(f"{name} {' or '.join(words)}" for name, words in fields if words)
+
+
+def _option(rule: Rule, option: Option) -> str:
+    """An option with its type, the values it may take, its default, and what is in force where that differs."""
+    low, high, default, now = (shown(v, share=option.share) for v in (option.low, option.high, option.default, options_of(rule)[option.name]))
+    changed = "" if now == default else f", here {now}"
+    return f"{option.name}: {'share' if option.share else 'number'} from {low} to {high}, default {default}{changed}"
 
 
 def told_by(ruleset: RuleSet, findings: Iterable[Finding]) -> tuple[RuleTold, ...]:
