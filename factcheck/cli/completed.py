@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from factcheck.rules.setting import Preferences, Setting
 
 PREFIX = "FACTCHECK"
+# Variables of ours that stand for no option.
+_OTHERS = (f"{PREFIX}_CACHE_DIR",)
 EPILOG = f"A variable may stand for any option: {PREFIX}_FAIL_ON=error for --fail-on error."
 
 
@@ -94,7 +96,7 @@ def _known_variables(context: typer.Context) -> None:
     Raises:
         InputError: with what may have been meant.
     """
-    known = sorted(_variables(context.find_root().command))
+    known = sorted({*_variables(context.find_root().command), *_OTHERS})
     unknown = sorted(name for name in os.environ if name.startswith(f"{PREFIX}_") and name not in known)
     near = {name: get_close_matches(name, known, 1) for name in unknown}
     problems = (
