@@ -31,6 +31,7 @@ _CREDIT = re.compile(
       | \((?:AP|AFP|EPA|Getty|Reuters)?\s?(?:Photo|Image|Picture|Pic|File|Credit|Courtesy|Source)\b[^()]{{0,100}}\)
       | \((?:{_SOURCE})\s?/[^()]{{1,60}}\)                # (AP Photo/Jane Roe)
       | \([^()]{{1,60}}/\s?(?:{_SOURCE})\)                # (Jane Roe/Reuters)
+      | [.”"]\s(?:Photo|Photograph|Image|Picture|Credit)s?:\s[^.:]{{2,60}}   # A bridge after the flood. Photo: Jane Roe
       | [.”"]\s?(?:{_SOURCE})                             # A bridge after the flood.Getty Images
       | (?:AP\ Photo|Getty\ Images?|Shutterstock|iStock|Alamy)
     )

@@ -112,6 +112,34 @@ def test_words_that_the_file_spells_otherwise_stand_in_the_right_line(tmp_path: 
     assert article.position(article.text.index("£4 million"))[0] == 3
 
 
+def test_words_that_stand_in_a_script_alone_have_the_place_of_what_stands_before_them(tmp_path: Path) -> None:
+    data = json.dumps({"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Quay", "articleBody": f"{STORY} {MORE}"})
+    head = f'<script type="application/ld+json">{data}</script>'
+    article = only(reading(tmp_path, f"<html><head>{head}</head><body><div id='app'></div></body></html>"))
+    assert STORY in article.text
+    assert article.position(article.text.index("12 people")) == (1, 1)
+
+
+def test_a_page_that_declares_no_day_may_show_it_beside_its_headline(tmp_path: Path) -> None:
+    top = "<div><span>Harbour News</span><p>Monday 11 March 2024</p></div><h1>Fire on the quay kills dockers</h1>"
+    article = only(reading(tmp_path, page(top, paragraphs(STORY, MORE), head="<title>Fire on the quay kills dockers</title>")))
+    assert (str(article.published), article.published_from) == ("2024-03-11", DateSource.DATELINE)
+
+
+def test_marks_of_footnotes_are_no_figures_and_squares_stay(tmp_path: Path) -> None:
+    noted = (
+        f"<p>{STORY}<sup>1</sup> The shed had 40 m<sup>2</sup> and 9 workers<sup class='reference'><a href='#n'>[2]</a></sup> in it.</p>"
+    )
+    article = only(reading(tmp_path, page(noted, paragraphs(MORE))))
+    assert "road. The shed had 40 m2 and 9 workers in it." in article.text
+
+
+def test_a_caption_with_its_credit_is_marked_wherever_it_stands(tmp_path: Path) -> None:
+    body = paragraphs(STORY) + "<p><i>The quay on Sunday, with 30 boats. Photo: Jane Roe</i></p>" + paragraphs(MORE)
+    marked = [sentence.furniture for sentence in only(reading(tmp_path, page(body))).sentences if "boats" in sentence.text]
+    assert marked == [Furniture.CAPTION]
+
+
 def test_spans_count_in_the_text_that_show_text_prints() -> None:
     path = str(PAGES / "blog.html")
     text = CliRunner().invoke(app, ["extract", path, "--show-text"]).stdout

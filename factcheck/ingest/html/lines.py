@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,6 +16,8 @@ _INLINE = frozenset(
 _SILENT = frozenset({"script", "style", "noscript", "template", "svg", "graphic", "iframe", "object"})
 
 
+_MARK = re.compile(r"\[?(?:\d{1,3}|[a-z]|note \d+|[*†‡]+)\]?")
+_STOPPED = re.compile(r"[.,;:!?”\"’)]\s*\Z")
 # Signs that say where a word may be parted: they would hide it from whoever looks for it.
 _PARTING = dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF))
 
@@ -50,3 +53,13 @@ def _runs(element: Any) -> Iterator[list[str]]:  # noqa: ANN401
             run.append(node.text or "")
             stack += [(child, False) for child in reversed(node)]
     yield run
+
+
+def without_references(page: Any) -> None:  # noqa: ANN401
+    """Take the marks of footnotes off a page; what is raised otherwise, as in a square metre, stays."""
+    for mark in list(page.iter("sup")):
+        words = "".join(mark.itertext()).strip()
+        before = (mark.getprevious().tail if mark.getprevious() is not None else mark.getparent().text) or ""
+        linked = mark.find(".//a") is not None or "reference" in (mark.get("class") or "")
+        if _MARK.fullmatch(words) and (linked or _STOPPED.search(before)):
+            mark.drop_tree()

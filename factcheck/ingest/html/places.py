@@ -27,6 +27,8 @@ _NEWLINE = re.compile(r"\n")
 _LONG = 40
 _REACH = 300_000
 _LEAST_WORDS = 4
+# Where words stand before which none was found: a page may keep its article in a script.
+_BEGINNING = Place(start=0, end=0, line=1, column=1)
 
 
 class Run(NamedTuple):
@@ -53,11 +55,12 @@ class Source:
 
 
 def places(file: str, lines: Sequence[tuple[int, str]]) -> tuple[Place, ...]:
-    """The places of lines of an extracted text, each with its start in that text; lines that are not found have none."""
+    """The places of lines of an extracted text, each with its start in that text; lines that are not found have none of their own."""
     source = _source(file)
     newlines = [match.start() for match in _NEWLINE.finditer(file)]
     found = sorted(run for start, line, at in _anchored(source, lines) for run in _runs(source, start, line, at))
-    return tuple(_joined(found, newlines))
+    placed = tuple(_joined(found, newlines))
+    return placed if placed and placed[0].start == 0 else (_BEGINNING, *placed)
 
 
 def _source(file: str) -> Source:

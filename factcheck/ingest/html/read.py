@@ -9,9 +9,10 @@ from typing import Any
 
 from factcheck.domain.article import DateSource, Skipped
 from factcheck.domain.calendar import Timestamp
+from factcheck.ingest.dates import inferred_date
 from factcheck.ingest.drafts import Draft, Drafts, File, Mark
 from factcheck.ingest.html.headline import headed
-from factcheck.ingest.html.lines import lines_of
+from factcheck.ingest.html.lines import lines_of, without_references
 from factcheck.ingest.html.marks import marks
 from factcheck.ingest.html.places import places
 from factcheck.ingest.metadata import Given, Metadata
@@ -21,6 +22,8 @@ _LARGEST = 32_000_000
 _MOST_ELEMENTS = 50_000
 _LONGEST_ARTICLE = 1_000_000
 _FEWEST_WORDS = 15
+# How many lines above and below its headline a page shows its day.
+_BESIDE = 6
 # As the page says it, nothing guessed from its running text, and no clock asked.
 _DATES = {
     "original_date": True,
@@ -64,6 +67,8 @@ def _page(text: str) -> Any:  # noqa: ANN401  (lxml has no types)
 
 
 def _draft(file: File, page: Any) -> Draft:  # noqa: ANN401
+    without_references(page)
+    around = lines_of(page)
     found = _extracted(page)
     lines = lines_of(found.body) if found is not None and found.body is not None else []
     if sum(len(line.split()) for line in lines) < _FEWEST_WORDS:
@@ -76,7 +81,7 @@ def _draft(file: File, page: Any) -> Draft:  # noqa: ANN401
         id=file.id,
         path=file.path,
         text=_BETWEEN.join(lines) + "\n",
-        given=file.given.over(_metadata(found)),
+        given=file.given.over(_metadata(found)).over(_dated_by(around, lines[0])),
         name=file.stem,
         encoding=file.decoded.encoding,
         places=places(file.decoded.text, tuple(zip(starts, lines, strict=False))),
@@ -107,6 +112,13 @@ def _metadata(found: Any) -> Metadata:  # noqa: ANN401
     at = moment if moment is not None and moment.time() != time() else None  # midnight stands for a bare day
     published = Given(at=Timestamp(day=moment.date(), at=at), by=DateSource.HTML) if moment else None
     return Metadata(source=_words(found.sitename), title=_words(found.title), url=found.url or None, published=published)
+
+
+def _dated_by(around: list[str], headline: str) -> Metadata:
+    """The day that the page itself shows beside its headline, where it declares none."""
+    at = next((n for n in reversed(range(len(around))) if around[n] == headline), 0)
+    day, source = inferred_date(tuple(around[max(0, at - _BESIDE) : at + _BESIDE]), None)
+    return Metadata(published=Given(at=day, by=source)) if day is not None else Metadata()
 
 
 def _words(text: str | None) -> str | None:
