@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
@@ -45,3 +46,21 @@ def test_each_answer_is_told_with_its_stage() -> None:
     engine = Telling(Serial(), lambda *words: told.append(words))
     assert list(engine.map(datetime.fromtimestamp, (0.0, 1.0), "reading")) != []
     assert told == [("reading", 1, 2), ("reading", 2, 2)]
+
+
+def test_a_second_run_reads_only_what_changed(tmp_path: Path) -> None:
+    from factcheck import pipeline
+    from factcheck.settings import Settings
+
+    for name, count in (("a.txt", 15), ("b.txt", 19), ("c.txt", 23)):
+        (tmp_path / name).write_text(f"The blast injured {count} people on Sunday.", encoding="utf-8")
+    settings = Settings(paths=(str(tmp_path),), isolated=True)
+    engine = Remembering(Serial())
+    first = pipeline.compare(settings, engine)
+    engine.turn()
+    assert pipeline.compare(settings, engine) == first
+    assert engine.worked == 0
+    engine.turn()
+    (tmp_path / "b.txt").write_text("The blast injured 150 people on Sunday.", encoding="utf-8")
+    assert pipeline.compare(settings, engine) == pipeline.compare(settings) != first
+    assert engine.worked == 3  # one file, its article, and what it says
