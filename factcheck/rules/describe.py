@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import TYPE_CHECKING
 
 from factcheck.domain.finding import Finding, Level
-from factcheck.domain.report import RuleTold
 from factcheck.errors import InputError, Problem
 from factcheck.rules.checks.interface import Check, Option, OptionValue
 from factcheck.rules.ruleset import Rule, RuleSet, When, options_of
+
+if TYPE_CHECKING:
+    from factcheck.domain.report import RuleTold
 
 JudgePair = Callable[[str, str, RuleSet], tuple[Finding, ...]]
 
@@ -118,6 +121,8 @@ def _option(rule: Rule, option: Option) -> str:
 
 def told_by(ruleset: RuleSet, findings: Iterable[Finding]) -> tuple[RuleTold, ...]:
     """The rules that told findings, by code, each with its page."""
+    from factcheck.domain.report import RuleTold  # noqa: PLC0415  (whoever lists the rules makes no report)
+
     codes = {finding.code for finding in findings}
     rules = sorted((rule for rule in ruleset.rules if rule.code in codes), key=lambda rule: rule.code)
     return tuple(RuleTold(code=r.code, name=r.name, level=r.level, about=r.about, help=page(r)) for r in rules)
