@@ -114,7 +114,8 @@ def _when(when: When) -> str:
 
 def _option(rule: Rule, option: Option) -> str:
     """An option with its type, the values it may take, its default, and what is in force where that differs."""
-    low, high, default, now = (shown(v, share=option.share) for v in (option.low, option.high, option.default, options_of(rule)[option.name]))
+    values = (option.low, option.high, option.default, options_of(rule)[option.name])
+    low, high, default, now = (shown(value, share=option.share) for value in values)
     changed = "" if now == default else f", here {now}"
     return f"{option.name}: {'share' if option.share else 'number'} from {low} to {high}, default {default}{changed}"
 
