@@ -131,6 +131,12 @@ def test_new_files_and_earlier_commits_of_a_branch_count_as_changed(repository: 
     assert {finding["story"] for finding in report(".", "--changed-since", "trunk")["findings"]} == {"blast", "storm"}
 
 
+def test_a_line_of_a_feed_changed_with_its_file(repository: Path) -> None:
+    lines = [json.dumps({"id": f"blast#{n}", "story": "feed", "text": text}) for n, text in enumerate((FIFTEEN, NINETEEN))]
+    (repository / "feed.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    assert {finding["story"] for finding in report(".", "--changed-since", "HEAD")["findings"]} == {"feed"}
+
+
 @pytest.mark.usefixtures("repository")
 def test_what_did_not_change_is_counted_and_sets_no_exit_code() -> None:
     ran = compare(".", "--changed-since", "HEAD")
