@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factcheck.domain.finding import Level
+from factcheck.domain.level import Level
 from factcheck.domain.typed import Typed
 
 

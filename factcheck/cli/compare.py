@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import typer
 
 from factcheck.cli import options
@@ -12,10 +14,11 @@ from factcheck.cli.options import FailOn
 from factcheck.cli.output import deliver, distinct, printed_beside
 from factcheck.cli.progress import told_on_stderr
 from factcheck.cli.screen import Color, view_of
-from factcheck.cli.watch import watched
-from factcheck.domain.finding import Level
-from factcheck.domain.report import Report
+from factcheck.domain.level import Level
 from factcheck.settings import Settings
+
+if TYPE_CHECKING:
+    from factcheck.domain.report import Report
 
 
 def compare_command(
@@ -90,6 +93,8 @@ def compare_command(
         settings, said = completed(settings, context)
         form = said.form(output_format)
         if watch:
+            from factcheck.cli.watch import watched  # noqa: PLC0415  (only who watches waits for it)
+
             watched(settings, lambda report: printed_beside(report, view, form, wanted), output)
             raise typer.Exit
         with told_on_stderr(pipeline.SERIAL) as engine:

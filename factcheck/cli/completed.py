@@ -13,7 +13,7 @@ import typer
 from typer.core import TyperCommand
 
 from factcheck.cli.choices import format_called
-from factcheck.domain.finding import Level
+from factcheck.domain.level import Level
 from factcheck.errors import InputError, Problem
 from factcheck.settings import Settings
 

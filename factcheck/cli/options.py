@@ -9,7 +9,7 @@ import typer
 
 from factcheck.cli.choices import ReportTo, complete_format, format_called, report_to
 from factcheck.cli.screen import Color
-from factcheck.domain.finding import Level
+from factcheck.domain.level import Level
 from factcheck.report.renderers import RENDERERS
 
 

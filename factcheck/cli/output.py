@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import typer
 
 from factcheck.cli.choices import ReportTo
 from factcheck.cli.door import append, write
-from factcheck.domain.report import Report
 from factcheck.domain.visible import visible
 from factcheck.report.renderers import RENDERERS, View
+
+if TYPE_CHECKING:
+    from factcheck.domain.report import Report
 
 # Where a step of a workflow on GitHub collects what its page shows.
 STEP_SUMMARY = "GITHUB_STEP_SUMMARY"

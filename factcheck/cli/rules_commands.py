@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck.cli.door import Exit, errors_told, write
-from factcheck.settings import Settings
 
 if TYPE_CHECKING:
     from factcheck.rules.describe import Ran
@@ -67,6 +66,8 @@ def _failure(example: Ran) -> str:
 
 
 def _rules(path: str | None) -> RuleSet:
-    from factcheck.pipeline import rules_of  # noqa: PLC0415
+    from factcheck.rules.discover import nearest  # noqa: PLC0415  (and not the pipeline, which loads every room)
+    from factcheck.rules.loader import load  # noqa: PLC0415
 
-    return rules_of(Settings(paths=(str(Path.cwd()),), rules_paths=(path,) if path else ()))
+    found = Path(path) if path else nearest((str(Path.cwd()),))
+    return load([found] if found else [])

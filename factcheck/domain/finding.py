@@ -8,19 +8,9 @@ from enum import StrEnum
 from factcheck.domain.calendar import Timestamp
 from factcheck.domain.interval import Meaning
 from factcheck.domain.kinds import Kind
+from factcheck.domain.level import Level
 
-
-class Level(StrEnum):
-    """How bad a finding is if it is true."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    INFO = "info"
-
-    @property
-    def rank(self) -> int:
-        """0 for the worst."""
-        return (Level.ERROR, Level.WARNING, Level.INFO).index(self)
+__all__ = ["Finding", "Level", "Location", "Role"]
 
 
 class Role(StrEnum):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 import yaml
@@ -34,7 +33,7 @@ CONFIG = "--config"
 @cache
 def built_in() -> RuleSet:
     """The built-in pack."""
-    text = files("factcheck.rules").joinpath("default.yaml").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("default.yaml").read_text(encoding="utf-8")
     pack = parsed(text, "default.yaml", RuleSet(rules=()))
     return replace(pack, rules=tuple(replace(rule, own=False) for rule in pack.rules))
 

@@ -15,8 +15,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.align.names import Judgement, compare_names
-from factcheck.align.names.parsed import parsed
 from factcheck.domain.article import Article, Sentence
 from factcheck.domain.entity import Entity, EntityMention, EntityType, Spelling
 from factcheck.domain.fact import Story
@@ -67,6 +65,10 @@ def _hits(sentence: Sentence, name: HouseName) -> Iterator[EntityMention]:
 
 def _other_spelling(entity: Entity, name: HouseName) -> bool:
     """Whether an entity is surely the one of the list, in full, and spelled in a way the list does not have."""
+    # Only a house with names of its own waits for the gazetteer.
+    from factcheck.align.names import Judgement, compare_names  # noqa: PLC0415
+    from factcheck.align.names.parsed import parsed  # noqa: PLC0415
+
     allowed = {name.canonical, *name.accept}
     full = parsed(entity.name)
     if entity.name in allowed or len(full.words) < 2 or len(full.words) != len(parsed(name.canonical).words):
