@@ -9,7 +9,16 @@ ASKED = {
     # What is typed, and what must not be loaded for it.
     "--version": ("typer", "rich", "yaml", "msgspec"),
     "--help": ("rich", "yaml", "msgspec", "jinja2", "pint", "factcheck.pipeline", "factcheck.domain.fact", "factcheck.rules"),
-    "rules list": ("rich", "msgspec", "jinja2", "pint", "tomllib", "factcheck.pipeline", "factcheck.extract", "factcheck.align"),
+    "rules list": (
+        "rich",
+        "msgspec",
+        "jinja2",
+        "pint",
+        "tomllib",
+        "factcheck.pipeline",
+        "factcheck.extract.extract",
+        "factcheck.align.align",
+    ),
     "compare articles/ --isolated": ("jinja2", "pint", "tomllib"),
 }
 RUN = """

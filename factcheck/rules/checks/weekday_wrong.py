@@ -23,7 +23,6 @@ from factcheck.domain.article import Article, DateSource, Furniture, Sentence
 from factcheck.domain.fact import Story
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
-from factcheck.extract.extract import extract
 from factcheck.language.en.calendar_names import MONTHS, WEEKDAYS
 from factcheck.rules.checks.interface import Option, Options, Place, StoryCheck, StoryFlag, number
 
@@ -112,6 +111,8 @@ def _weekday_in(day: date, year: int) -> int | None:
 
 def _named_days(article: Article) -> Iterator[tuple[Mention, date, int]]:
     """Every date of one day that bears a weekday, as one mention."""
+    from factcheck.extract.extract import extract  # noqa: PLC0415  (who lists the rules reads no article)
+
     telling = tuple(s for s in article.sentences if s.furniture in _READ and _WEEKDAY.search(s.text) and _MONTH.search(s.text))
     mentions = [m for m in extract(replace(article, sentences=telling)) if m.kind is Kind.DATE] if telling else []
     by_index = {s.index: s for s in telling}
