@@ -94,6 +94,8 @@ def compare_command(
         settings, said = completed(settings, context)
         form = said.form(output_format)
         if watch:
+            from factcheck.cli.watch import watched  # noqa: PLC0415  (only who watches waits for it)
+
             watched(settings, lambda report: printed_beside(report, view, form, wanted), output)
             raise typer.Exit
         with told_on_stderr(pipeline.SERIAL) as engine:

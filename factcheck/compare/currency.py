@@ -15,7 +15,6 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Protocol
-from zipfile import ZipFile
 
 from factcheck.compare.rescale import rescaled
 from factcheck.domain.interval import Meaning
@@ -129,6 +128,8 @@ def _table() -> tuple[dict[str, int], tuple[str, ...]]:
 
     The file is found without importing the package that ships it.
     """
+    from zipfile import ZipFile  # noqa: PLC0415  (only where money is converted)
+
     package = find_spec(_PACKAGE)
     folders = package.submodule_search_locations if package else None
     if not folders:

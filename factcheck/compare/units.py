@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Context, Decimal
 from functools import cache
 from typing import TYPE_CHECKING
@@ -17,6 +18,13 @@ if TYPE_CHECKING:
 BY_DIFFERENCE = frozenset({"celsius", "fahrenheit", "degree"})
 
 _DIMENSIONS = ONE_OF_A_KIND | {unit: name for name, table in DEFINITIONS.items() for unit in table}
+# Units that are so many of the base of their dimension and nothing else, as most are: their ratio needs no library.
+_MULTIPLE = re.compile(r"(?P<factor>[\d.e-]+) \* (?P<base>[a-z_]+(?: \*\* \d)?)")
+_MULTIPLES = {
+    unit: (found["base"], Decimal(found["factor"])) if (found := _MULTIPLE.fullmatch(definition)) else (unit, Decimal(1))
+    for table in DEFINITIONS.values()
+    for unit, definition in table.items()
+}
 _ISO_LETTERS = 3
 # Digits to which a factor is kept, so that 5/9 and back leaves no trace.
 _PRECISE = Context(prec=18)
@@ -62,7 +70,10 @@ def _line(from_unit: str, to_unit: str) -> tuple[Decimal, Decimal] | None:
     kind = dimension(from_unit)
     if kind is None or kind != dimension(to_unit) or not (_convertible(from_unit) and _convertible(to_unit)):
         return None
-    from pint import DimensionalityError  # noqa: PLC0415 - a tenth of a second, for stories with mixed units only
+    (base, many), (other, few) = (_MULTIPLES.get(unit, (unit, Decimal(1))) for unit in (from_unit, to_unit))
+    if base == other:
+        return _tidy(many / few), Decimal(0)
+    from pint import DimensionalityError  # noqa: PLC0415 - a tenth of a second, for temperatures and compound units only
 
     registry = _registry()
     source, target = registry.parse_units(_expression(from_unit)), registry.parse_units(_expression(to_unit))

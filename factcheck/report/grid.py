@@ -111,8 +111,7 @@ def row_of(fact: Fact, columns: Sequence[Column], findings: Sequence[Finding]) -
         Cell(_cell(values[column.article], fact, scale), marked.get(column.article)) if column.article in values else Cell(NOT_STATED)
         for column in columns
     )
-    unit = "" if fact.kind is Kind.AGE else f"{figures.unit_words(fact.unit)} {scale.suffix if scale else ''}".strip()
-    return Row(fact.id, visible(fact.label), unit, cells, visible(fact.consensus) if fact.consensus else None, fact.verdict)
+    return Row(fact.id, visible(fact.label), _unit(fact, scale), cells, visible(fact.consensus) if fact.consensus else None, fact.verdict)
 
 
 def legend(columns: Sequence[Column], rows: Sequence[Row], *, table: bool) -> list[str]:
@@ -126,6 +125,14 @@ def legend(columns: Sequence[Column], rows: Sequence[Row], *, table: bool) -> li
     if any(column.name.startswith(COPY) for column in columns):
         parts.append(f"{COPY} copies the column to its left" if table else f"{COPY} a copy")
     return parts
+
+
+def _unit(fact: Fact, scale: figures.Scale | None) -> str:
+    """The unit and magnitude of all cells, where the fact's own name does not say them: an age is in years, a magnitude in magnitudes."""
+    if fact.kind is Kind.AGE:
+        return ""
+    unit = "" if fact.unit.replace("_", " ") in fact.label.split(", ")[0] else figures.unit_words(fact.unit)
+    return f"{unit} {scale.suffix if scale else ''}".strip()
 
 
 def _scale(fact: Fact) -> figures.Scale | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -110,6 +109,8 @@ class RuleSet:
     @property
     def digest(self) -> str:
         """A hash of everything that decides findings."""
+        import hashlib  # noqa: PLC0415  (a list of rules has no need of it)
+
         told = repr((self.rules, self.home_currency, self.sources, self.hedges, self.names))
         return hashlib.sha256(told.encode()).hexdigest()[:16]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from datetime import date, time
 
 import yaml
@@ -21,6 +20,8 @@ def toml_node(text: str, shown: str) -> yaml.Node:
     Raises:
         InputError: where it is no TOML, with its place.
     """
+    import tomllib  # noqa: PLC0415  (few houses keep their rules in TOML)
+
     try:
         table = tomllib.loads(text).get("tool", {}).get("factcheck", {})
     except (tomllib.TOMLDecodeError, RecursionError) as error:

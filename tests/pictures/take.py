@@ -51,7 +51,7 @@ def main() -> int:
     report = pipeline.compare(Settings(paths=tuple(sys.argv[2:]) or ("articles/",)))
     with browser(path) as tab, TemporaryDirectory() as work:
         if folder == HERE:
-            terminal(report, "full", 100, tab, Path(work), HERE / "terminal.png", lines=60)
+            terminal(report, "full", 100, tab, Path(work), HERE / "terminal.png", lines=45)
             page(report, tab, Path(work), HERE / "page.png", width=1100, height=1500)
             return 0
         for width in (100, 70, 50):
@@ -70,7 +70,7 @@ def terminal(report: Report, form: str, width: int, tab: Tab, work: Path, pictur
     console.print(Text("\n").join(text.split("\n")[:lines]), soft_wrap=True)
     drawn = work / "terminal.html"
     drawn.write_text(SCREEN.format(console.export_html(theme=THEME, inline_styles=True, code_format="{code}")), encoding="utf-8")
-    tab.open(drawn, width=max(round(width * CELL) + 40, 600), height=200, scale=1.5).picture(picture)
+    tab.open(drawn, width=max(round(width * CELL) + 40, 600), height=200, scale=1.25).picture(picture)
 
 
 def page(report: Report, tab: Tab, work: Path, picture: Path, width: int, height: int | None = None, *, dark: bool = False) -> None:

@@ -6,6 +6,7 @@ card.py         one finding
 number_line.py  the sources of a finding on one axis, as percents of a drawing
 ticks.py        which numbers an axis is labelled with, so that none runs into another
 tolls.py        a count that grows, as steps over the time its articles appeared
+labels.py       where the words of points in a drawing go
 names.py        one name and its spellings
 words.py        two wordings side by side, and where they part
 appendix.py     every assertion, and why it was or was not compared

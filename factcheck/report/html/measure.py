@@ -1,4 +1,4 @@
-"""How wide words are when drawn, near enough to keep them apart; browsers and fonts differ."""
+"""How wide words are when drawn, at most: browsers and fonts differ, and the widest of them must not let two run together."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import unicodedata
 
 NARROW = 300  # the width in pixels of a drawing on the smallest phone
 SIZE = 12  # of letters in a drawing, in pixels
-_WIDE, _USUAL, _SLIM = 1.02, 0.58, 0.3  # of the size
+# Shares of the size, those of a wide font in bold.
+_WIDE, _BROAD, _CAPITAL, _USUAL, _SLIM = 1.05, 1.05, 0.8, 0.68, 0.4
 _SLIM_LETTERS = frozenset("ijlI.,:;|'!()[] ·’")
 _BROAD_LETTERS = frozenset("mwMW@%—…→")
 ELLIPSIS = "…"
@@ -37,4 +38,4 @@ def _em(letter: str) -> float:
         return _WIDE
     if letter in _SLIM_LETTERS:
         return _SLIM
-    return 0.9 if letter in _BROAD_LETTERS else 0.7 if letter.isupper() else _USUAL
+    return _BROAD if letter in _BROAD_LETTERS else _CAPITAL if letter.isupper() else _USUAL

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -37,7 +37,7 @@ def page(report: Report, _view: View) -> str:
 
 def style() -> Markup:
     """The style sheet of this package without what only its writers read."""
-    text = files("factcheck.report.html").joinpath("templates", "style.css").read_text(encoding="utf-8")
+    text = (Path(__file__).parent / "templates" / "style.css").read_text(encoding="utf-8")
     text = re.sub(r"\s+", " ", re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL))
     return Markup(re.sub(r" ?([{};,]) ?|(?<=:) ", r"\1", text).replace(";}", "}").strip())  # noqa: S704  (our own words)
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from factcheck.domain.visible import visible
 from factcheck.report.axis import Axis, axis_of
 from factcheck.report.figures import cell
 from factcheck.report.grid import COPY
-from factcheck.report.html.measure import NARROW, drawn_width, percent
+from factcheck.report.html.labels import ASIDE, Labelled, feet, text_box
+from factcheck.report.html.measure import NARROW, percent
 from factcheck.report.html.number_line import Label
 from factcheck.report.html.ticks import anchor, apart, wanted
 from factcheck.report.wording import counted, day_words, outlets, shared, time_words
@@ -25,8 +27,8 @@ if TYPE_CHECKING:
 MARGIN = 9.0  # percent left free at both sides, for the numbers of the axis
 TOP, HEIGHT, FOOT = 22, 130, 22  # pixels
 LINE = 13  # the height of a label
+LEVEL_ABOVE = 3  # pixels from a line of the axis up to its number
 NOON = 0.5
-ASIDE = {"start": 8, "middle": 0, "end": -8}  # pixels from a point to its words, beside the step that rises there
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,14 +94,15 @@ def _toll(fact: Fact, story: Story) -> Toll | None:
     if axis is None or told[0].at == told[-1].at or len({one.amount for one in told}) == 1:
         return None
     time = Axis(told[0].at, told[-1].at, log=False)
-    points = _points(told, time, axis, outlets(story.articles), published)
+    levels = _levels(axis, fact.unit)
+    points = _points(told, time, axis, outlets(story.articles), published, levels)
     return Toll(
         fact=fact.id,
         name=visible(fact.label),
         points=points,
         steps=_steps(told, time, axis),
         days=_days(told, time, published),
-        levels=_levels(axis, fact.unit),
+        levels=levels,
         bottom=TOP + HEIGHT,
         height=TOP + HEIGHT + FOOT,
         log=axis.log,
@@ -133,47 +136,38 @@ def _amount(meaning: Meaning) -> Decimal | None:
 
 
 def _points(
-    told: Sequence[_Told], time: Axis, axis: Axis, names: dict[str, str], published: dict[str, Timestamp | None]
+    told: Sequence[_Told],
+    time: Axis,
+    axis: Axis,
+    names: dict[str, str],
+    published: dict[str, Timestamp | None],
+    levels: Sequence[tuple[int, str]],
 ) -> tuple[Point, ...]:
-    points: list[Point] = []
-    taken: list[tuple[float, float, int]] = []
-    said: set[tuple[float, str]] = set()
-    highest = told[0].amount
-    for one in told:
-        highest = max(highest, one.amount)
-        assertion = one.value.assertion
-        quantity = assertion.mention.quantity
-        value = cell(one.value.meaning, quantity.hedge if quantity else None, None)
-        x, y = time.share(one.at), _y(axis.share(one.amount))
-        copy = COPY if one.value.witness_of else ""
-        points.append(
-            Point(
-                name=copy + names[assertion.article],
-                when=time_words(published[assertion.article]),
-                value=value,
-                words=assertion.mention.text,
-                x=percent(x, MARGIN),
-                y=y,
-                behind=one.amount < highest,
-                label_y=None if (x, value) in said else _room(value, x, y, taken),
-                anchor=anchor(x),
-                dx=ASIDE[anchor(x)],
-            )
+    drawn = [_labelled(one, time, axis) for one in told]
+    heights = feet(drawn, [text_box(text, y - LEVEL_ABOVE) for y, text in levels], TOP + HEIGHT)
+    highest = list(accumulate((one.amount for one in told), max))
+    return tuple(
+        Point(
+            name=(COPY if one.value.witness_of else "") + names[one.value.assertion.article],
+            when=time_words(published[one.value.assertion.article]),
+            value=point.text,
+            words=one.value.assertion.mention.text,
+            x=percent(time.share(one.at), MARGIN),
+            y=point.y,
+            behind=one.amount < most,
+            label_y=height,
+            anchor=point.side,
+            dx=ASIDE[point.side],
         )
-        said.add((x, value))
-    return tuple(points)
+        for one, point, height, most in zip(told, drawn, heights, highest, strict=True)
+    )
 
 
-def _room(text: str, x: float, y: int, taken: list[tuple[float, float, int]]) -> int | None:
-    """The height at which a label runs into none before it: above its point, else below; where there is none, the table has it."""
-    width, side = drawn_width(text), anchor(x)
-    left = x * NARROW + ASIDE[side] - {"start": 0.0, "middle": width / 2, "end": width}[side]
-    for at in (y - 7, y + 17):
-        free = all(left + width < other or end < left or abs(at - line) >= LINE for other, end, line in taken)
-        if free and at < TOP + HEIGHT:
-            taken.append((left, left + width, at))
-            return at
-    return None
+def _labelled(one: _Told, time: Axis, axis: Axis) -> Labelled:
+    quantity = one.value.assertion.mention.quantity
+    value = cell(one.value.meaning, quantity.hedge if quantity else None, None)
+    share = time.share(one.at)
+    return Labelled(value, (MARGIN + share * (100 - 2 * MARGIN)) / 100 * NARROW, _y(axis.share(one.amount)), anchor(share))
 
 
 def _steps(told: Sequence[_Told], time: Axis, axis: Axis) -> tuple[Segment, ...]:

@@ -2,12 +2,14 @@
 
 import random
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 from factcheck.domain.article import Skipped
 from factcheck.domain.assertion import Assertion
+from factcheck.domain.calendar import Timestamp
 from factcheck.domain.fact import Story
 from factcheck.domain.report import Report
-from tests.report.builders import harbour
+from tests.report.builders import harbour, means
 
 LONG = "w" * 5000
 ATTACKS = (
@@ -110,6 +112,26 @@ def ten_articles() -> Report:
         stories=(replace(story, articles=articles, facts=facts, assertions=assertions, copies=()),),
         findings=findings,
     )
+
+
+def growing() -> Report:
+    """Ten articles within two days, whose counts grow, fall back and are told as ranges: a drawing full of words."""
+    report = ten_articles()
+    story = report.stories[0]
+    moments = [datetime(2024, 3, 10, 6, tzinfo=UTC) + timedelta(hours=hours) for hours in (0, 1, 1, 5, 14, 15, 22, 40, 41, 47)]
+    articles = tuple(replace(one, published=Timestamp(day=at.date(), at=at)) for one, at in zip(report.articles, moments, strict=True))
+    counts = ("3", "12", "15", "20..60", "2000..6000", "40000..", "900", "41000", "40500", "52000..61000")
+    fact = replace(
+        story.facts[0],
+        accumulates=True,
+        values=tuple(
+            replace(
+                story.facts[0].values[0], assertion=next(one for one in story.assertions if one.article == article.id), meaning=means(core)
+            )
+            for article, core in zip(articles, counts, strict=True)
+        ),
+    )
+    return replace(report, articles=articles, stories=(replace(story, articles=articles, facts=(fact,)),), findings=report.findings[:1])
 
 
 def _said(star: str, article: str, n: int, story: Story) -> Assertion:

@@ -10,7 +10,7 @@ import pytest
 from factcheck.report.renderers import RENDERERS, View
 from tests.browser import Tab, browser, chromium
 from tests.report.builders import harbour
-from tests.report.html.stories import attacked, ten_articles
+from tests.report.html.stories import attacked, growing, ten_articles
 from tests.report.html.test_page import quoted, twice
 
 if TYPE_CHECKING:
@@ -75,6 +75,7 @@ REPORTS = {
     "harbour": harbour,
     "two-stories": twice,
     "ten-articles": ten_articles,
+    "growing": growing,
     "hostile": attacked,
     "quotes": lambda: replace(harbour(), findings=(quoted("We will not pay the fine.", "We shall not pay this fine."),)),
 }
