@@ -16,12 +16,13 @@ from factcheck.compare.currency import EcbRates
 from factcheck.compare.meaning import Meaner
 from factcheck.domain.article import Article, Skipped
 from factcheck.domain.assertion import Assertion
+from factcheck.domain.entity import Entity
 from factcheck.domain.fact import Story, Verdict
 from factcheck.domain.finding import Finding, Level
 from factcheck.domain.mention import Mention
 from factcheck.domain.report import Report, RulesUsed, Summary
-from factcheck.extract.entities.coreference import bound
-from factcheck.extract.entities.find import entity_mentions
+from factcheck.extract.entities.references import entities_of
+from factcheck.extract.entities.told import told
 from factcheck.extract.extract import extract
 from factcheck.ingest.article import article_from
 from factcheck.ingest.drafts import Draft
@@ -55,9 +56,12 @@ def extracted(
     ruleset = rules_of(settings)
     reading = reading_of(settings)
     meaner = Meaner(ruleset.hedges)
-    return reading, tuple(
-        (article, mentions, assemble(article, mentions, meaner)) for article in reading.articles for mentions in (extract(article),)
-    )
+    return reading, tuple(_extracted(article, meaner) for article in reading.articles)
+
+
+def _extracted(article: Article, meaner: Meaner) -> tuple[Article, tuple[Mention, ...], tuple[Assertion, ...]]:
+    figures, entities = extract(article), entities_of(article)
+    return article, figures + told(entities), assemble(article, figures, meaner, entities)
 
 
 def rules_of(settings: Settings) -> RuleSet:
@@ -77,23 +81,17 @@ def stories_of(articles: tuple[Article, ...], ruleset: RuleSet, home_currency: s
     meaner = Meaner(ruleset.hedges)
     rates = EcbRates()
     home = home_currency or ruleset.home_currency
-    return tuple(
-        with_names(
-            align(
-                g,
-                tuple(a for article in g.articles for a in assemble(article, extract(article), meaner)),
-                rates,
-                home,
-                repeating(g.articles, ruleset),
-            )
-        )
-        for g in group(articles)
-    )
+    stories = []
+    for g in group(articles):
+        entities = tuple(entities_of(article) for article in g.articles)
+        told_in = zip(g.articles, entities, strict=True)
+        assertions = tuple(a for article, named in told_in for a in assemble(article, extract(article), meaner, named))
+        stories.append(with_names(align(g, assertions, rates, home, repeating(g.articles, ruleset)), entities))
+    return tuple(stories)
 
 
-def with_names(story: Story) -> Story:
-    """A story with the people, organisations and places that its articles name."""
-    entities = tuple(bound(article.id, entity_mentions(article)) for article in story.articles)
+def with_names(story: Story, entities: tuple[tuple[Entity, ...], ...]) -> Story:
+    """A story with the people, organisations and places that each of its articles names."""
     return replace(story, entities=tuple(e for found in entities for e in found), names=variants(entities))
 
 

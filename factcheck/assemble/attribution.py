@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.assemble.line import Line
+from factcheck.assemble.people import NOBODY, People, called
 from factcheck.domain.assertion import Attribution
 from factcheck.domain.mention import Mention
 from factcheck.language.en.attribution import REPORTING, SOURCES
@@ -13,14 +14,14 @@ _STOP = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | PRONOUNS
 _LONGEST = 6
 
 
-def attribution_of(line: Line, mention: Mention) -> Attribution | None:
+def attribution_of(line: Line, mention: Mention, people: People = NOBODY) -> Attribution | None:
     """The source nearest to a figure in its sentence; None when the sentence names none."""
     first, last = line.of(mention)
     best: tuple[int, Attribution] | None = None
     for index, token in enumerate(line.tokens):
         if token.low not in REPORTING or first <= index < last:
             continue
-        found = _source(line, index)
+        found = _source(line, index) or _meant(line, index, people)
         if found is not None:
             distance = first - index if index < first else index - last
             if best is None or distance < best[0]:
@@ -33,6 +34,15 @@ def _source(line: Line, verb: int) -> Attribution | None:
     if line.low(verb) == "according" and line.low(verb + 1) == "to":
         return _after(line, verb + 2)
     return _before(line, verb - 1) or (_after(line, verb + 1) if line.low(verb) in {"said", "says"} else None)
+
+
+def _meant(line: Line, verb: int, people: People) -> Attribution | None:
+    """Whoever "he" of "he said" and "said she" means."""
+    for index in (verb - 1, verb + 1):
+        if line.low(index) in {"he", "she"}:
+            person = people.person_at(line.sentence.index, line.tokens[index].start)
+            return Attribution(words=called(person), key=called(person).split()[-1].lower()) if person else None
+    return None
 
 
 def _before(line: Line, index: int) -> Attribution | None:

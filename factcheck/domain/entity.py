@@ -37,12 +37,52 @@ class EntityMention:
     headline: bool = False
 
 
+class Standing(StrEnum):
+    """How a person stands to a role: holds it, held it, fills it for somebody, or is to have it."""
+
+    HOLDS = "holds"
+    FORMER = "former"
+    ACTING = "acting"
+    FUTURE = "future"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleMention:
+    """The words of a post, trade or part that an article gives a person: `article.text[start:end] == text`.
+
+    `noun` is the one that heads them, folded and under one word for its synonyms ("spokesperson"); `rank` what makes it a
+    lower one ("deputy"), empty where nothing does; `of` the folded names and nouns that say where or of what.
+    """
+
+    start: int
+    end: int
+    text: str
+    sentence: int
+    noun: str
+    rank: str = ""
+    standing: Standing = Standing.HOLDS
+    of: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """Words that mean an entity without its name, "the Belarusian president" or "he", and how sure that is, 0 to 1."""
+
+    start: int
+    end: int
+    text: str
+    sentence: int
+    pronoun: bool
+    certainty: float
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entity:
     """One person, organisation, place or thing of one article, with all mentions bound to it, by start.
 
     `name` is its fullest form in the article. `roles` and `ages` are what is said of it, `companions` the folded names of
     the entities that share a sentence with it, all sorted. `certainty` says how sure the binding is, 0 to 1.
+    `posts` are the roles with their places, `references` the descriptions and pronouns that mean it, both by start.
     """
 
     article: str
@@ -53,6 +93,8 @@ class Entity:
     ages: tuple[int, ...] = ()
     companions: tuple[str, ...] = ()
     certainty: float = 1.0
+    posts: tuple[RoleMention, ...] = ()
+    references: tuple[Reference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
