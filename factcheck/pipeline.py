@@ -9,9 +9,14 @@ from pathlib import Path
 
 from factcheck import __version__
 from factcheck.align.align import align
+from factcheck.align.atlas import atlas
+from factcheck.align.names.persons import persons
 from factcheck.align.names.variants import variants
+from factcheck.align.places import place_discords
+from factcheck.align.roles import role_discords
 from factcheck.align.stories import group
 from factcheck.assemble.assemble import assemble
+from factcheck.assemble.whereabouts import whereabouts
 from factcheck.compare.currency import EcbRates
 from factcheck.compare.meaning import Meaner
 from factcheck.domain.article import Article, Skipped
@@ -92,7 +97,16 @@ def stories_of(articles: tuple[Article, ...], ruleset: RuleSet, home_currency: s
 
 def with_names(story: Story, entities: tuple[tuple[Entity, ...], ...]) -> Story:
     """A story with the people, organisations and places that each of its articles names."""
-    return replace(story, entities=tuple(e for found in entities for e in found), names=variants(entities))
+    named = tuple(e for found in entities for e in found)
+    names = variants(entities)
+    where = {a.id: whereabouts(a, found) for a, found in zip(story.articles, entities, strict=True)}
+    return replace(
+        story,
+        entities=named,
+        names=names,
+        roles=role_discords(named, names),
+        places=place_discords(where, persons(named, names), atlas(story.articles, named)),
+    )
 
 
 def judge_pair(a: str, b: str, ruleset: RuleSet) -> tuple[Finding, ...]:

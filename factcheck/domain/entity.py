@@ -98,13 +98,46 @@ class Entity:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceMention:
+    """The words that say where something is or happened: `article.text[start:end] == text`.
+
+    `place` is the folded name of the place they hang on, `relation` how: "in", "away" from it, or a part of it with its
+    direction ("northern tip"). `what` are the keys of what is there: the person and event, or the noun of the thing.
+    """
+
+    start: int
+    end: int
+    text: str
+    sentence: int
+    place: str
+    relation: str
+    what: tuple[str, ...]
+    person: str = ""
+    context: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Spelling:
-    """How one article spells a name: the mention that shows it, its form as compared, and how often it stands there."""
+    """How one article spells a name or puts a thing: the mention that shows it, its form as compared, how often it stands there."""
 
     article: str
-    mention: EntityMention
+    mention: EntityMention | RoleMention | PlaceMention
     form: str
     count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Discord:
+    """What articles of a story say of one person or event and what cannot all hold; `subject` names it, `reasons` say why.
+
+    `spellings` holds one mention per article, by article. `doubtful` says that it may be two things after all.
+    """
+
+    subject: str
+    spellings: tuple[Spelling, ...]
+    confidence: float
+    reasons: tuple[str, ...]
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,7 +61,8 @@ class Finding:
     """One discrepancy. `level` is how bad it is if true, `confidence` how sure the alignment is, 0 to 1.
 
     `gap`, `cause`, `majority` and `suggestion` are sentences for the lines of the report, None where there is
-    nothing to say; `reasons` say why the figures are held to be about one thing.
+    nothing to say; `reasons` say why the figures are held to be about one thing. `consensus` is what most sources have, for a
+    finding that stands on no fact of figures: names, roles, places.
     """
 
     id: str
@@ -83,3 +84,4 @@ class Finding:
     cause: str | None = None
     majority: str | None = None
     suggestion: str | None = None
+    consensus: str | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from factcheck.report.json_names import named_rows
 from factcheck.report.json_values import Object, document_lines, ends, head_of, number, quantity, said_of, span_of
 from factcheck.report.order import ordered
 
@@ -31,17 +32,20 @@ def document(report: Report) -> Object:
     story_of = {article.id: story.id for story in report.stories for article in story.articles}
     facts = [fact for story in report.stories for fact in story.facts]
     values = {value.assertion.id: value for fact in reversed(facts) for value in fact.values}
+    rows = [_fact(fact) for fact in facts]
+    named, told = named_rows((*report.findings, *report.suppressed), articles, rows)
     return {
         "schema": SCHEMA,
         "tool": {"name": "factcheck", "version": report.version},
         "rules": {"path": report.rules.path, "digest": report.rules.digest},
         "articles": [_article(article, story_of.get(article.id, article.story)) for article in report.articles],
-        "facts": [_fact(fact) for fact in facts],
+        "facts": rows + named,
         "assertions": [
             _assertion(assertion, articles[assertion.article], values.get(assertion.id))
             for story in report.stories
             for assertion in story.assertions
-        ],
+        ]
+        + told,
         "findings": [_finding(finding) for finding in report.findings],
         "suppressed": [_finding(finding) for finding in report.suppressed],
         "skipped": [_skipped(skipped) for skipped in report.skipped],

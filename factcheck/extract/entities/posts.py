@@ -8,7 +8,7 @@ from factcheck.domain.entity import EntityMention, RoleMention, Standing
 from factcheck.extract.entities.beside import is_role
 from factcheck.extract.tokens import Token
 from factcheck.language.en.attribution import REPORTING
-from factcheck.language.en.function_words import ADVERBS, AUXILIARIES, CLAUSE_BREAKS, DETERMINERS, PREPOSITIONS, STOPWORDS
+from factcheck.language.en.function_words import ADVERBS, AUXILIARIES, CLAUSE_BREAKS, DETERMINERS, PREPOSITIONS, PRONOUNS, STOPWORDS
 from factcheck.language.en.posts import ACTING, COMPOUND_POSTS, FORMER, FUTURE, LOWER, POST_FORMS
 from factcheck.language.en.roles import ROLE_ABBREVIATIONS, ROLE_QUALIFIERS
 
@@ -21,6 +21,7 @@ _TAIL = 6  # words behind "of"
 _OF = frozenset({"of", "for", "at", "in", "with", "to", "from"})
 _IS = frozenset({"is", "was", "became", "remains", "becomes"})
 _SERVES = frozenset({"works", "worked", "serves", "served", "working", "serving"})
+_CLOSED = DETERMINERS | PREPOSITIONS | AUXILIARIES | PRONOUNS | {"mr", "mrs", "ms", "dr", "said", "says"}
 _BREAKS = CLAUSE_BREAKS | {",", ".", "and", "or", "but", "that", "-", "/", '"', "“", "”"}
 
 
@@ -119,7 +120,8 @@ def _of_role(tokens: tuple[Token, ...], at: int, first: int) -> bool:
     if token.low == "and":
         return at > 0 and is_role(tokens[at - 1].low) and at + 1 < first
     ended = token.text[0].islower() and token.low.endswith(("ed", "ing", "ly")) and token.low not in ROLE_QUALIFIERS | ACTING | FORMER
-    return token.text[0].isalpha() and token.low not in STOPWORDS and token.low not in REPORTING and not ended
+    plain = token.low in STOPWORDS and (token.text[0].islower() or token.low in _CLOSED or (at == 0 and tokens[1].text[0].islower()))
+    return token.text[0].isalpha() and not plain and token.low not in REPORTING and not ended
 
 
 def _stray(tokens: tuple[Token, ...], at: int) -> bool:
@@ -128,7 +130,7 @@ def _stray(tokens: tuple[Token, ...], at: int) -> bool:
     if not tokens[at].text[0].islower() or low in ROLE_QUALIFIERS | LOWER | FORMER | ACTING or is_role(low):
         return False
     lead = tokens[at - 1].low if at else ""
-    return lead not in DETERMINERS | PREPOSITIONS | {",", "and", "’s", "'s"} and not lead.endswith("'s")
+    return lead not in DETERMINERS | (PREPOSITIONS - {"to"}) | {",", "and", "’s", "'s"} and not lead.endswith("'s")
 
 
 def _heads(tokens: tuple[Token, ...], span: Span) -> bool:
@@ -189,9 +191,15 @@ def _phrase(tokens: tuple[Token, ...], at: int, *, led: bool) -> list[Span]:
             head = i + 1
     else:
         i = min(at + _APPOSITION, len(tokens))
-    if not head or (head < i and not _noun([t.low for t in tokens[at:i]])[0]):
+    if not head or _of_the_next(tokens, i) or (head < i and not _noun([t.low for t in tokens[at:i]])[0]):
         return []
     return [(at, _past_of(tokens, i, head))]
+
+
+def _of_the_next(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a name follows an abbreviated post, whose it is then: "Ana Ruiz, Sgt. Rui Costa"."""
+    stopped = at + 1 < len(tokens) and tokens[at].text == "." and tokens[at - 1].low in ROLE_ABBREVIATIONS
+    return stopped and tokens[at + 1].text[0].isupper()
 
 
 def _past_of(tokens: tuple[Token, ...], at: int, head: int) -> int:

@@ -47,7 +47,7 @@ COMPOUND_POSTS = {
     "prime_minister": "premier", "chief_executive": "ceo", "chief_executive_officer": "ceo", "chief_financial_officer": "cfo",
     "attorney_general": "attorney-general", "solicitor_general": "solicitor-general", "surgeon_general": "surgeon-general",
     "secretary_general": "secretary-general", "secretary-general": "secretary-general", "director_general": "director", "inspector_general": "inspector-general",
-    "district_attorney": "prosecutor", "state_attorney": "prosecutor", "state's_attorney": "prosecutor", "commonwealth's_attorney": "prosecutor",
+    "district_attorney": "district-attorney", "state_attorney": "prosecutor", "state's_attorney": "prosecutor", "commonwealth's_attorney": "prosecutor",
     "u.s._attorney": "prosecutor", "us_attorney": "prosecutor", "county_attorney": "prosecutor", "prosecuting_attorney": "prosecutor",
     "public_defender": "lawyer", "defense_attorney": "lawyer", "defence_lawyer": "lawyer", "lieutenant_governor": "lieutenant-governor",
     "lt_governor": "lieutenant-governor", "lieutenant_colonel": "lieutenant-colonel", "lt_col": "lieutenant-colonel", "lieutenant_general": "lieutenant-general",
@@ -61,7 +61,7 @@ COMPOUND_POSTS = {
 }  # fmt: skip
 # Before a post they make it a lower one.
 LOWER = frozenset("deputy vice assistant associate sub under junior".split())
-FORMER = frozenset("former ex retired late past erstwhile ousted deposed onetime one-time then then- outgoing".split())
+FORMER = frozenset("former ex retired late past erstwhile ousted deposed onetime one-time".split())
 ACTING = frozenset("acting interim caretaker".split())
 FUTURE = frozenset("elect designate incoming would-be aspiring".split())
 
@@ -72,7 +72,7 @@ senator representative governor mayor ambassador sheriff judge premier
 private corporal sergeant sergeant-major lieutenant captain major lieutenant-colonel colonel brigadier major-general lieutenant-general general admiral
 sheriff deputy trooper police-chief constable ranger
 police-chief fire-chief
-prosecutor lawyer judge juror
+prosecutor district-attorney lawyer judge juror
 suspect victim
 gunman victim
 attacker victim
@@ -87,6 +87,13 @@ driver passenger
 pilot passenger
 coach player
 """
+# Posts of which a place or body has one: its deputy is another person. A deputy prosecutor is a prosecutor.
+ONE_HOLDER = frozenset(
+    """
+    president vice-president premier governor mayor sheriff police-chief fire-chief chief chair minister director secretary superintendent
+    principal head leader commissioner attorney-general district-attorney ceo chancellor ambassador speaker dean warden treasurer coroner
+    """.split()
+)
 # A word that is said of whoever holds one of the others.
 ALSO_CALLED = {
     "leader": "president premier chair king governor mayor ceo head candidate chief",
@@ -94,7 +101,7 @@ ALSO_CALLED = {
     "official": "minister secretary director governor mayor commissioner spokesperson",
     "officer": "sergeant lieutenant captain corporal detective deputy trooper constable inspector",
     "chief": "police-chief fire-chief",
-    "attorney": "lawyer prosecutor",
+    "prosecutor": "district-attorney attorney-general",
     "politician": "senator representative lawmaker governor mayor minister candidate",
     "suspect": "gunman attacker defendant",
     "gunman": "suspect attacker",

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 INDENT = 3
 LABEL = 8  # "most say"
+_UNSAID = frozenset({Kind.NAME, Kind.ROLE, Kind.PLACE})  # what a source says of itself: nobody is asked who says so
 SPOKEN = 4  # sentences shown before sources that only say the same are given in a line
 
 
@@ -79,7 +80,7 @@ def _source(location: Location, finding: Finding, names: dict[str, str], urls: d
     ]
     own = [column[finding.locations.index(location)] for column in columns]
     padded = [pad(text, max(map(cell_len, column))) for text, column in zip(own, columns, strict=True)]
-    voice = f"← {_voice(location)}" if location.attribution or finding.kind is not Kind.NAME else ""
+    voice = f"← {_voice(location)}" if location.attribution or finding.kind not in _UNSAID else ""
     said = [ink("= repeats " + visible(location.repeats) if location.repeats else voice, QUIET)] if location.repeats or voice else []
     figure = [ink(visible(location.text), STRONG)] if brief else []
     outlet = Style.parse(STRONG) + Style(link=urls.get(location.article) if view.links else None)

@@ -16,6 +16,8 @@ from factcheck.rules.checks import (
     order_of_magnitude,
     percent_against_points,
     percent_mismatch,
+    place_mismatch,
+    role_mismatch,
     stale_conversion,
     toll_falls,
     toll_updated,
@@ -45,5 +47,7 @@ CHECKS: tuple[Check | NameCheck, ...] = (
     date_mismatch.CHECK,
     house_spelling.CHECK,
     name_spelling.CHECK,
+    role_mismatch.CHECK,
+    place_mismatch.CHECK,
 )
 BY_NAME: dict[str, Check | NameCheck] = {check.name: check for check in CHECKS}
