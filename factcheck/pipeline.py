@@ -13,9 +13,10 @@ from factcheck.align.atlas import atlas
 from factcheck.align.names.persons import persons
 from factcheck.align.names.variants import variants
 from factcheck.align.places import place_discords
-from factcheck.align.roles import role_discords
+from factcheck.align.roles import role_discords, victim_discords
 from factcheck.align.stories import group
 from factcheck.assemble.assemble import assemble
+from factcheck.assemble.victims import victims
 from factcheck.assemble.whereabouts import whereabouts
 from factcheck.compare.currency import EcbRates
 from factcheck.compare.meaning import Meaner
@@ -104,7 +105,7 @@ def with_names(story: Story, entities: tuple[tuple[Entity, ...], ...]) -> Story:
         story,
         entities=named,
         names=names,
-        roles=role_discords(named, names),
+        roles=role_discords(named, names) + victim_discords({a.id: victims(a) for a in story.articles}),
         places=place_discords(where, persons(named, names), atlas(story.articles, named)),
     )
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import combinations
 
 from factcheck.align.names.persons import Person, persons
 from factcheck.domain.entity import Discord, Entity, NameVariant, RoleMention, Spelling, Standing
 from factcheck.language.en.gazetteer.demonyms import DEMONYMS
-from factcheck.language.en.posts import ALSO_CALLED, EXCLUSIVE, ONE_HOLDER
+from factcheck.language.en.posts import ALSO_CALLED, EXCLUSIVE, HEADS, ONE_HOLDER
 
 _CERTAIN = 0.6  # an entity of less certainty says nothing of a role
-_EXCLUSIVE, _STANDING, _RANK, _PEOPLE = 0.7, 0.65, 0.7, 0.6
+_EXCLUSIVE, _STANDING, _RANK, _PEOPLE, _TITLE, _UNNAMED = 0.7, 0.65, 0.7, 0.6, 0.5, 0.5
 
 
 @cache
@@ -29,6 +30,26 @@ def _countries() -> frozenset[str]:
 def role_discords(entities: Iterable[Entity], names: tuple[NameVariant, ...]) -> tuple[Discord, ...]:
     """The people whose roles differ, by the place of the first."""
     return tuple(d for person in persons(entities, names) if (d := _discord(person)) is not None)
+
+
+def victim_discords(told: Mapping[str, tuple[RoleMention, ...]]) -> tuple[Discord, ...]:
+    """The unnamed dead who are former this here and this there: a story has one of a sort, or nothing is told."""
+    by_noun: dict[str, dict[str, set[Standing]]] = defaultdict(lambda: defaultdict(set))
+    for article in sorted(told):
+        for post in told[article]:
+            by_noun[post.noun][article].add(post.standing)
+    found = []
+    for noun, standings in sorted(by_noun.items()):
+        single = {a: next(iter(s)) for a, s in standings.items() if len(s) == 1}
+        if len(single) == len(standings) > 1 and len(set(single.values())) > 1:
+            posts = {a: next(p for p in told[a] if p.noun == noun) for a in single}
+            spellings = tuple(Spelling(article=a, mention=posts[a], form=_form(posts[a]), count=1) for a in sorted(posts))
+            called = min(posts[a].text.split()[-1] for a in posts)
+            reason = f"each tells of one {called} who died; former {called} here, {called} there"
+            found.append(
+                Discord(subject=f"the {called} who died", spellings=spellings, confidence=_UNNAMED, reasons=(reason,), doubtful=True)
+            )
+    return tuple(found)
 
 
 def _discord(person: Person) -> Discord | None:
@@ -81,6 +102,8 @@ def _clash(x: RoleMention, y: RoleMention) -> tuple[str, float] | None:
     if x.noun != y.noun:
         kinds = {*ALSO_CALLED.get(x.noun, "").split(), *ALSO_CALLED.get(y.noun, "").split()}
         group = next((g for g in _groups() if {x.noun, y.noun} <= g and not {x.noun, y.noun} & kinds), None)
+        if group is None and _one_post(x, y):
+            return f"{_title(x)} and {_title(y)} are two titles, perhaps of one post", _TITLE
         held = {x.standing, y.standing} <= {Standing.HOLDS, Standing.ACTING}
         return (f"{x.noun} and {y.noun} are not held at once", _EXCLUSIVE) if group and held and not (x.rank or y.rank) else None
     if x.rank != y.rank and x.noun in ONE_HOLDER:
@@ -90,6 +113,16 @@ def _clash(x: RoleMention, y: RoleMention) -> tuple[str, float] | None:
         words = [f"{s} {x.noun}" if s is not Standing.HOLDS else x.noun for s in told]
         return f"{words[0]} here, {words[1]} there", _STANDING
     return None
+
+
+def _one_post(x: RoleMention, y: RoleMention) -> bool:
+    """Whether two roles are the second in one body under two titles."""
+    second = all(p.noun == "vice-president" or (p.rank and p.noun in HEADS) for p in (x, y))
+    return second and x.standing is y.standing and bool(set(x.of) & set(y.of))
+
+
+def _title(post: RoleMention) -> str:
+    return f"{post.rank} {post.noun}".strip()
 
 
 def _names_in(post: RoleMention) -> set[str]:

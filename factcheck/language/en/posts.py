@@ -94,6 +94,8 @@ ONE_HOLDER = frozenset(
     principal head leader commissioner attorney-general district-attorney ceo chancellor ambassador speaker dean warden treasurer coroner
     """.split()
 )
+# Who stands at the head of a body, under whatever title.
+HEADS = frozenset("head president chair director leader chief secretary commissioner governor".split())
 # A word that is said of whoever holds one of the others.
 ALSO_CALLED = {
     "leader": "president premier chair king governor mayor ceo head candidate chief",
