@@ -22,6 +22,7 @@ _OF = frozenset({"of", "for", "at", "in", "with", "to", "from"})
 _IS = frozenset({"is", "was", "became", "remains", "becomes"})
 _SERVES = frozenset({"works", "worked", "serves", "served", "working", "serving"})
 _CLOSED = DETERMINERS | PREPOSITIONS | AUXILIARIES | PRONOUNS | {"mr", "mrs", "ms", "dr", "said", "says"}
+_OWN = frozenset("'’")  # behind the s of an owner: the miners' union
 _BREAKS = CLAUSE_BREAKS | {",", ".", "and", "or", "but", "that", "-", "/", '"', "“", "”"}
 
 
@@ -209,6 +210,8 @@ def _past_of(tokens: tuple[Token, ...], at: int, head: int) -> int:
     end = head
     for i in range(at + 1, min(at + 1 + _TAIL, len(tokens))):
         token = tokens[i]
+        if token.text in _OWN and token.start == tokens[i - 1].end:
+            continue
         if token.low in _BREAKS or token.low in AUXILIARIES or token.low in REPORTING or not token.text[0].isalnum():
             break
         if token.low in PREPOSITIONS - {"of"} or token.low in ADVERBS:
