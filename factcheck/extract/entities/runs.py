@@ -111,7 +111,7 @@ def _past_nickname(tokens: tuple[Token, ...], at: int) -> int | None:
     for close in range(at + 2, min(at + 2 + _NICKNAME_WORDS, len(tokens) - 1)):
         if tokens[close].text in _CLOSE_QUOTES:
             after = tokens[close + 1]
-            inside = all(_capital(t) for t in tokens[at + 1 : close])
+            inside = all(_capital(t) or t.text == "." for t in tokens[at + 1 : close])
             return close + 2 if inside and _capital(after) and after.start == tokens[close].end + 1 else None
     return None
 

@@ -20,7 +20,7 @@ ORGANISATION_NOUNS = frozenset(
     command commission committee company conference confederation congress consortium consulate cooperative corporation council court
     department directorate division embassy enterprises exchange federation fc firm force forces foundation front fund government group
     guard guards guild headquarters holding holdings hospital hotel house industries industry initiative institute institution
-    insurance international investments jail journal laboratory laboratories league legislature library lounge mall media
+    insurance international investments jail journal laboratory laboratories league legislature library lounge mall markets media
     ministry monitor mosque movement museum nations navy network news newspaper nightclub observatory office oil orchestra
     organisation organization parliament partners partnership party patrol people pharmaceuticals police post press prison
     productions program programme records regiment restaurant school secretariat senate service services society solutions

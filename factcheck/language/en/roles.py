@@ -24,7 +24,8 @@ ROLE_NOUNS = frozenset(
     speaker spokesman spokesperson spokeswoman sportsman stepfather stepmother strategist striker student superintendent
     supervisor surgeon survivor suspect teacher technician teenager tenant treasurer trooper trustee
     tycoon uncle undersecretary veteran vice-president victim volunteer warden wife widow winner witness worker writer
-    strongman warlord daughter aunt founder co-founder cofounder gunner shooter killer bomber hijacker rapist mastermind dealer
+    cornerback defenseman fielder fullback goalie halfback linebacker lineman midfielder outfielder pitcher quarterback receiver referee shortstop umpire
+    winger forward gm strongman warlord daughter aunt founder co-founder cofounder gunner shooter killer bomber hijacker rapist mastermind dealer
     """.split()
 )
 # Words that stand before a role noun and belong to it; a role begins at the first of them.
