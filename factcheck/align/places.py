@@ -83,7 +83,7 @@ def _merged(group: list[tuple[dict[str, PlaceMention], float, str, bool]]) -> Di
             places.setdefault(article, place)
     _, weight, reason, doubtful = max(group, key=lambda g: g[1])
     things = [what for place in places.values() for what in place.what if what.startswith("the ")]
-    name = next(iter(places.values())).place.replace("_", " ").title()
+    name = next(iter(places.values())).name
     return _discord(f"{things[0]} ({name})" if things else name, places, weight, reason, doubtful=doubtful)
 
 

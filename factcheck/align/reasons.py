@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.align.names import Judgement, compare_names
+from factcheck.align.names.as_written import as_written
 from factcheck.align.vetoes import days_part
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.kinds import Kind
@@ -28,4 +29,4 @@ def reasons(a: Assertion, b: Assertion) -> tuple[str, ...]:
         told.append(f"same place ({', '.join(s.title() for s in shared[:2])})")
     if shared := sorted(set(a.participants) & set(b.participants) - _CALENDAR - set(a.places) - set((a.subject or "").lower().split())):
         told.append(f"same names beside them ({', '.join(s.title() for s in shared[:3])})")
-    return tuple(told)
+    return as_written(told, a.sentence_text, b.sentence_text)

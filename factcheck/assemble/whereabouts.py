@@ -112,6 +112,7 @@ def _told(
         end=end,
         text=article.text[start:end],
         sentence=sentence.index,
+        name=mention.text,
         place=key_of_place(mention.words),
         relation=relation,
         what=what,

@@ -101,7 +101,7 @@ class Entity:
 class PlaceMention:
     """The words that say where something is or happened: `article.text[start:end] == text`.
 
-    `place` is the folded name of the place they hang on, `relation` how: "in", "away" from it, or a part of it with its
+    `name` is the place they hang on, `place` the same folded, `relation` how: "in", "away" from it, or a part of it with its
     direction ("northern tip"). `what` are the keys of what is there: the person and event, or the noun of the thing.
     """
 
@@ -109,6 +109,7 @@ class PlaceMention:
     end: int
     text: str
     sentence: int
+    name: str
     place: str
     relation: str
     what: tuple[str, ...]

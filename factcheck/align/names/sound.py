@@ -61,7 +61,7 @@ _ANY_VOWEL = re.compile(r"[aeiou]+")
 @lru_cache(maxsize=65536)
 def spelled(token: str) -> str:
     """A folded word with one letter for each sound."""
-    return _DOUBLE.sub(r"\1", _SPELLED.sub(_sound, _OTHER.sub("", token)))
+    return _DOUBLE.sub(r"\1", _SPELLED.sub(_sound, token if token.isalpha() and token.isascii() else _OTHER.sub("", token)))
 
 
 def _sound(match: re.Match[str]) -> str:

@@ -45,6 +45,7 @@ _CONSONANT = re.compile(r"[^aeiou]")
 _NEIGHBOURS = frozenset({"ae", "ei", "ou", "ao"})
 _LONE_H = re.compile(r"(?<![cskzptgdb])h")
 _SHORTEST_NEAR = 4
+_FARTHEST = 4  # letters apart: no two such words sound a letter apart
 _LONG = 9  # from here two letters may be astray
 _FEW_CONSONANTS = 3
 _FEWEST_CONSONANTS = 2
@@ -165,6 +166,5 @@ def _letters_apart(a: str, b: str) -> bool:
     if shorter < _SHORTEST_NEAR:
         return False
     most = 2 if shorter >= _LONG else 1
-    return OSA.distance(a, b, score_cutoff=most) <= most or (
-        shorter > _SHORTEST_NEAR and OSA.distance(sound(a), sound(b), score_cutoff=1) <= 1
-    )
+    apart = OSA.distance(a, b, score_cutoff=_FARTHEST)
+    return apart <= most or (apart <= _FARTHEST and shorter > _SHORTEST_NEAR and OSA.distance(sound(a), sound(b), score_cutoff=1) <= 1)
