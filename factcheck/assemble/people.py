@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 
 from factcheck.domain.entity import Entity, EntityType
 from factcheck.extract.entities.coreference import key_of
 
+_start = attrgetter("start")
 _LEAST = 0.6  # certainty with which a pronoun must mean somebody before a figure is hung on it
 
 
@@ -29,7 +32,9 @@ class People:
 
     def at(self, sentence: int, offset: int) -> Entity | None:
         """The entity that the word at an offset names or means."""
-        return next((s.entity for s in self.by_sentence.get(sentence, ()) if s.start <= offset < s.end), None)
+        stands = self.by_sentence.get(sentence, ())
+        last = bisect_right(stands, offset, key=_start) - 1
+        return stands[last].entity if last >= 0 and offset < stands[last].end else None
 
     def person_at(self, sentence: int, offset: int) -> Entity | None:
         """The same, where it is a person."""
@@ -49,7 +54,7 @@ def people_of(entities: Iterable[Entity]) -> People:
         for reference in entity.references:
             if reference.certainty >= _LEAST:
                 found[reference.sentence].append(Stands(reference.start, reference.end, entity))
-    return People({number: tuple(stands) for number, stands in found.items()})
+    return People({number: tuple(sorted(stands, key=_start)) for number, stands in found.items()})
 
 
 def called(entity: Entity) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factcheck.assemble.lemma import stem
 from factcheck.assemble.people import People, people_of
 from factcheck.compare.fold import folded
 from factcheck.domain.article import Article, Sentence
 from factcheck.domain.entity import Entity, EntityMention, EntityType, PlaceMention
-from factcheck.extract.tokens import Token, tokenize
+from factcheck.extract.tokens import Token, covering, tokenize
 from factcheck.language.en.function_words import BE, CLAUSE_BREAKS, DETERMINERS, PREPOSITIONS, STOPWORDS
 from factcheck.language.en.places import PLACE_COMMON
 from factcheck.language.en.whereabouts import (
@@ -58,7 +59,9 @@ def key_of_place(words: tuple[str, ...]) -> str:
 def _called_place(article: Article, mention: EntityMention) -> bool:
     """Whether "the town of" stands before a name."""
     sentence = article.sentences[mention.sentence]
-    before = [t.low for t in tokenize(sentence.text[: mention.start - sentence.start], sentence.start)[-2:]]
+    tokens = tokenize(sentence.text, sentence.start)
+    first, _ = covering(tokens, mention.start, mention.end)
+    before = [t.low for t in tokens[max(0, first - 2) : first]]
     return len(before) == 2 and before[1] == "of" and before[0] in PLACE_COMMON - {"port", "capital"}
 
 
@@ -68,8 +71,7 @@ def _of_place(article: Article, mention: EntityMention, people: People) -> Itera
     if sentence.furniture is not None:
         return
     tokens = tokenize(sentence.text, sentence.start)
-    first = next((i for i, t in enumerate(tokens) if t.end > mention.start), len(tokens))
-    last = next((i for i in range(first, len(tokens)) if tokens[i].start >= mention.end), len(tokens))
+    first, last = covering(tokens, mention.start, mention.end)
     lead = _lead(tokens, first)
     known = mention.type is EntityType.PLACE or _called_place(article, mention)
     if lead is not None and (known or lead[0] not in {"in", "near"}):
@@ -89,7 +91,7 @@ def _of_hospital(article: Article, mention: EntityMention, people: People) -> It
     """Who is treated in a hospital."""
     sentence = article.sentences[mention.sentence]
     tokens = tokenize(sentence.text, sentence.start)
-    at = next((i for i, t in enumerate(tokens) if t.end > mention.start), len(tokens)) - 1
+    at = covering(tokens, mention.start, mention.end)[0] - 1
     at -= at > 0 and tokens[at].low in DETERMINERS
     if sentence.furniture is not None or at < 1 or tokens[at].low not in IN | {"to"}:
         return
@@ -101,12 +103,16 @@ def _of_hospital(article: Article, mention: EntityMention, people: People) -> It
             return
 
 
+@lru_cache(maxsize=64)
+def _context(text: str) -> frozenset[str]:
+    """The content words of a sentence, by their stems."""
+    low = (t.low for t in tokenize(text, 0) if t.text[0].isalpha())
+    return frozenset(stem(word) for word in low if word not in STOPWORDS and len(word) > 3)
+
+
 def _told(
     article: Article, sentence: Sentence, mention: EntityMention, start: int, end: int, relation: str, what: tuple[str, ...], person: str
 ) -> PlaceMention:
-    words = {
-        stem(t.low) for t in tokenize(sentence.text, sentence.start) if t.text[0].isalpha() and t.low not in STOPWORDS and len(t.low) > 3
-    }
     return PlaceMention(
         start=start,
         end=end,
@@ -117,7 +123,7 @@ def _told(
         relation=relation,
         what=what,
         person=person,
-        context=frozenset(words),
+        context=_context(sentence.text),
     )
 
 

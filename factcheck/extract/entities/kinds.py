@@ -56,7 +56,7 @@ def named(
     if not body or all(_people(w.low) for w in body) or _role_alone(body, named_by=title or words[:role]):
         return None
     titled = bool(title) or bool(role)
-    if titled and len(body) == 1 and (body[0].low in PLACE_NOUNS - family_names() or len(body[0].low) == 1):
+    if titled and len(body) == 1 and (len(body[0].low) == 1 or (body[0].low in PLACE_NOUNS and body[0].low not in family_names())):
         return Named(EntityType.PLACE if len(body[0].low) > 1 else EntityType.THING, words)
     if titled and _person_like(body):
         return Named(EntityType.PERSON, body, title, words[:role], sure=True)
@@ -96,7 +96,7 @@ def _untitled(words: tuple[Word, ...], small: frozenset[str], *, locative: bool,
         return Named(EntityType.PLACE, words, sure=True)
     if words[0].low in THING_HEADS or _team(words) or _no_person(words, one=one):
         return Named(EntityType.THING, words)
-    called_so = len(words) == 2 and words[0].low in given_names() and words[1].low in family_names() - STREET_NOUNS and not locative
+    called_so = len(words) == 2 and words[0].low in given_names() and _family(words[1]) and not locative
     if len(words) > 1 and (words[0].low in SURE_PLACE_HEADS or (words[-1].low in PLACE_NOUNS and not called_so)):
         return Named(EntityType.PLACE, words, sure=True)
     if _full_name(words, small):
@@ -181,10 +181,18 @@ def _given_here(words: tuple[Word, ...], at: int) -> bool:
 def _without_people(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words after the people or qualifier they begin with: "Russian" of "Russian Alexei Petrov"."""
     at = 0
-    leads = demonyms() | ROLE_QUALIFIERS | BEFORE_NAMES
-    while at < len(words) - 1 and words[at].low in leads and words[at].low not in given_names():
+    while at < len(words) - 1 and _leads(words[at].low) and words[at].low not in given_names():
         at += 1
     return words[at:] if len(words) - at > 1 else words
+
+
+def _leads(low: str) -> bool:
+    return low in demonyms() or low in ROLE_QUALIFIERS or low in BEFORE_NAMES
+
+
+def _family(word: Word) -> bool:
+    """Whether a word is a family name and not first of all a street."""
+    return word.low in family_names() and word.low not in STREET_NOUNS
 
 
 def _people(low: str) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 
 from factcheck.domain.entity import EntityMention, RoleMention, Standing
 from factcheck.extract.entities.beside import is_role
-from factcheck.extract.tokens import Token
+from factcheck.extract.tokens import Token, covering
 from factcheck.language.en.attribution import REPORTING
 from factcheck.language.en.function_words import ADVERBS, AUXILIARIES, CLAUSE_BREAKS, DETERMINERS, PREPOSITIONS, PRONOUNS, STOPWORDS
 from factcheck.language.en.posts import ACTING, COMPOUND_POSTS, FORMER, FUTURE, LOWER, POST_FORMS
@@ -33,8 +33,7 @@ def _forms() -> dict[str, str]:
 
 def posts_of(mention: EntityMention, tokens: tuple[Token, ...]) -> list[RoleMention]:
     """The roles beside one mention of a person in its sentence, by start."""
-    first = next((i for i, t in enumerate(tokens) if t.end > mention.start), len(tokens))
-    last = next((i for i in range(first, len(tokens)) if tokens[i].start >= mention.end), len(tokens))
+    first, last = covering(tokens, mention.start, mention.end)
     last += last < len(tokens) and tokens[last].low in {"'s", "s"}
     spans = [*_before(tokens, first), *_behind(tokens, last)]
     found = (read_post(tokens, span, mention.sentence) for span in spans)

@@ -6,9 +6,11 @@ bound, or the nearer one with less certainty. What stands inside a quotation is 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 
 from factcheck.domain.article import Article, Sentence
 from factcheck.domain.entity import Entity, EntityMention, EntityType, Reference, RoleMention
@@ -20,6 +22,7 @@ from factcheck.extract.entities.sex import Sex, sex_of
 from factcheck.extract.tokens import Token, tokenize
 from factcheck.language.en.posts import HE, SHE
 
+_start = attrgetter("start")
 _NEAR = 2  # sentences behind which nobody is "he" any more
 _SURE, _LIKELY, _PERHAPS, _DOUBTFUL = 0.9, 0.75, 0.6, 0.4
 
@@ -59,10 +62,16 @@ def _person(entity: Entity, article: Article, tokens: dict[int, tuple[Token, ...
         (post.start, post.end): post
         for m in entity.mentions
         for post in posts_of(m, tokens[m.sentence])
-        if not any(other.start < post.end and post.start < other.end for other in entity.mentions)
+        if not _names(entity.mentions, post)
     }
     posts = [replace(post, text=article.text[post.start : post.end]) for post in found.values()]
     return _Person(entity=entity, sex=sex_of(entity, posts), posts=posts)
+
+
+def _names(mentions: tuple[EntityMention, ...], post: RoleMention) -> bool:
+    """Whether the words of a role hold the name itself."""
+    last = bisect_left(mentions, post.end, key=_start) - 1
+    return last >= 0 and mentions[last].end > post.start
 
 
 def _with(entity: Entity, person: _Person) -> Entity:
