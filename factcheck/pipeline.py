@@ -14,99 +14,122 @@ from factcheck.align.names.persons import persons
 from factcheck.align.names.variants import variants
 from factcheck.align.places import place_discords
 from factcheck.align.roles import role_discords, victim_discords
-from factcheck.align.stories import group
-from factcheck.assemble.assemble import assemble
-from factcheck.assemble.victims import victims
-from factcheck.assemble.whereabouts import whereabouts
-from factcheck.compare.currency import EcbRates
-from factcheck.compare.meaning import Meaner
+from factcheck.align.stories import chosen_groups, group
+from factcheck.compare.currency import EcbRates, Rates
+from factcheck.compare.rates import rates_of
 from factcheck.domain.article import Article, Skipped
 from factcheck.domain.assertion import Assertion
-from factcheck.domain.entity import Entity
 from factcheck.domain.fact import Story, Verdict
 from factcheck.domain.finding import Finding, Level
 from factcheck.domain.mention import Mention
 from factcheck.domain.report import Report, RulesUsed, Summary
-from factcheck.extract.entities.references import entities_of
+from factcheck.execute.interface import Engine
+from factcheck.execute.serial import Serial
 from factcheck.extract.entities.told import told
-from factcheck.extract.extract import extract
 from factcheck.ingest.article import article_from
+from factcheck.ingest.changed import changed_since
 from factcheck.ingest.drafts import Draft
 from factcheck.ingest.metadata import Metadata
-from factcheck.ingest.read import Reading, read
-from factcheck.rules.discover import nearest
+from factcheck.ingest.read import Reading, inputs, read, stamp
+from factcheck.rules.describe import told_by
+from factcheck.rules.discover import candidates, nearest
 from factcheck.rules.judge import judge
+from factcheck.rules.limit import limited
 from factcheck.rules.loader import load
 from factcheck.rules.ruleset import RuleSet, chosen
 from factcheck.rules.sources import repeating
+from factcheck.saying import Said, Saying
 from factcheck.settings import Settings
 
+SERIAL, ECB_RATES = Serial(), EcbRates()
 
-def compare(settings: Settings) -> Report:
+
+def compare(settings: Settings, engine: Engine = SERIAL) -> Report:
     """One run of `factcheck compare`.
 
     Raises:
         InputError: for everything that cannot be read or is wrong in a rules file, all together.
     """
     ruleset = rules_of(settings)
-    reading = reading_of(settings)
-    stories = stories_of(reading.articles, ruleset, settings.home_currency)
+    reading = reading_of(settings, engine)
+    changed = changed_since(settings.changed_since, settings.paths, reading.articles) if settings.changed_since else None
+    rates = rates_of(settings.fx, settings.fx_date)
+    stories = stories_of(reading.articles, ruleset, settings.home_currency, settings.stories, rates, engine)
     findings = tuple(f for story in stories for f in judge(story, ruleset))
-    return _report(reading, ruleset, stories, findings)
+    report = _report(reading, ruleset, stories, findings)
+    return limited(report, settings.min_level or Level.INFO, settings.min_confidence or 0.0, changed)
 
 
 def extracted(
-    settings: Settings,
+    settings: Settings, engine: Engine = SERIAL
 ) -> tuple[Reading, tuple[tuple[Article, tuple[Mention, ...], tuple[Assertion, ...]], ...]]:
     """One run of `factcheck extract`: every article with its mentions and assertions, nothing compared."""
     ruleset = rules_of(settings)
-    reading = reading_of(settings)
-    meaner = Meaner(ruleset.hedges)
-    return reading, tuple(_extracted(article, meaner) for article in reading.articles)
-
-
-def _extracted(article: Article, meaner: Meaner) -> tuple[Article, tuple[Mention, ...], tuple[Assertion, ...]]:
-    figures, entities = extract(article), entities_of(article)
-    return article, figures + told(entities), assemble(article, figures, meaner, entities)
+    reading = reading_of(settings, engine)
+    said = engine.map(Saying(ruleset.hedges), reading.articles, "extracting")
+    found = zip(reading.articles, said, strict=True)
+    return reading, tuple((article, one.mentions + told(one.entities), one.assertions) for article, one in found)
 
 
 def rules_of(settings: Settings) -> RuleSet:
     """The rules in force."""
     found = None if settings.isolated or settings.rules_paths else nearest(settings.paths)
-    ruleset = load([found] if found else [Path(path) for path in settings.rules_paths])
+    ruleset = load([found] if found else [Path(path) for path in settings.rules_paths], settings.config)
     return chosen(ruleset, settings.select, settings.ignore, settings.extend_select)
 
 
-def reading_of(settings: Settings) -> Reading:
+def rules_passed_over(settings: Settings) -> tuple[Path, ...]:
+    """The rules files that were found and not used, for another stands nearer or was given."""
+    found = tuple(candidates(settings.paths))
+    return found if settings.isolated or settings.rules_paths else found[1:]
+
+
+def reading_of(settings: Settings, engine: Engine = SERIAL) -> Reading:
     """The articles of a run, and what was left out."""
-    return read(settings.paths, exclude=settings.exclude, skip_unreadable=settings.skip_unreadable)
+    return read(settings.paths, exclude=settings.exclude, skip_unreadable=settings.skip_unreadable, typed=settings.typed, each=engine.map)
 
 
-def stories_of(articles: tuple[Article, ...], ruleset: RuleSet, home_currency: str | None = None) -> tuple[Story, ...]:
-    """The stories of a set of articles, with their facts."""
-    meaner = Meaner(ruleset.hedges)
-    rates = EcbRates()
+def watched(settings: Settings) -> frozenset[tuple[str, tuple[int, int] | None]]:
+    """Every file on which a run's outcome hangs, each with the stamp of what stands in it."""
+    found = None if settings.isolated or settings.rules_paths else nearest(settings.paths)
+    rules = [found] if found else [Path(path) for path in settings.rules_paths]
+    return inputs(settings.paths, settings.exclude) | {(str(path), stamp(path)) for path in rules}
+
+
+def stories_of(
+    articles: tuple[Article, ...],
+    ruleset: RuleSet,
+    home_currency: str | None = None,
+    only: tuple[str, ...] = (),
+    rates: Rates = ECB_RATES,
+    engine: Engine = SERIAL,
+) -> tuple[Story, ...]:
+    """The stories of a set of articles, with their facts; of `only` these where some are named."""
+    groups = chosen_groups(group(articles), only)
+    wanted = tuple(article for g in groups for article in g.articles)
+    said = dict(zip((a.id for a in wanted), engine.map(Saying(ruleset.hedges), wanted, "extracting"), strict=True))
     home = home_currency or ruleset.home_currency
-    stories = []
-    for g in group(articles):
-        entities = tuple(entities_of(article) for article in g.articles)
-        told_in = zip(g.articles, entities, strict=True)
-        assertions = tuple(a for article, named in told_in for a in assemble(article, extract(article), meaner, named))
-        stories.append(with_names(align(g, assertions, rates, home, repeating(g.articles, ruleset)), entities))
-    return tuple(stories)
+    return tuple(
+        with_names(
+            align(g, tuple(a for article in g.articles for a in said[article.id].assertions), rates, home, repeating(g.articles, ruleset)),
+            tuple(said[article.id] for article in g.articles),
+        )
+        for g in groups
+    )
 
 
-def with_names(story: Story, entities: tuple[tuple[Entity, ...], ...]) -> Story:
-    """A story with the people, organisations and places that each of its articles names."""
-    named = tuple(e for found in entities for e in found)
-    names = variants(entities)
-    where = {a.id: whereabouts(a, found) for a, found in zip(story.articles, entities, strict=True)}
+def with_names(story: Story, said: tuple[Said, ...]) -> Story:
+    """A story with the people, organisations and places that each of its articles names, and what cannot all hold of them."""
+    entities = tuple(e for found in said for e in found.entities)
+    names = variants(found.entities for found in said)
+    told_by_article = list(zip((a.id for a in story.articles), said, strict=True))
+    people = persons(entities, names)
     return replace(
         story,
-        entities=named,
+        entities=entities,
         names=names,
-        roles=role_discords(named, names) + victim_discords({a.id: victims(a) for a in story.articles}),
-        places=place_discords(where, persons(named, names), atlas(story.articles, named)),
+        roles=role_discords(people) + victim_discords({i: found.victims for i, found in told_by_article}),
+        places=place_discords({i: found.whereabouts for i, found in told_by_article}, people, atlas(story.articles, entities)),
     )
 
 
@@ -122,7 +145,7 @@ def judge_pair(a: str, b: str, ruleset: RuleSet) -> tuple[Finding, ...]:
 def _report(reading: Reading, ruleset: RuleSet, stories: tuple[Story, ...], findings: tuple[Finding, ...]) -> Report:
     return Report(
         version=__version__,
-        rules=RulesUsed(path=ruleset.path, digest=ruleset.digest),
+        rules=RulesUsed(path=ruleset.path, digest=ruleset.digest, told=told_by(ruleset, findings)),
         articles=tuple(sorted((a for s in stories for a in s.articles), key=lambda a: a.path)),
         stories=stories,
         findings=tuple(sorted(findings, key=_order)),

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from factcheck.domain.finding import Level
+from factcheck.domain.typed import Typed
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What to read, by which rules, and how strictly.
 
     `rules_paths` is empty where the nearest rules file is to be looked for, and `isolated` forbids looking. `select`,
-    `ignore` and `extend_select` hold codes, names or prefixes of rules.
+    `ignore` and `extend_select` hold codes, names or prefixes of rules. `typed` is standard input, where `-` stands among
+    the paths. `stories` are the only ones to be compared, all where none is named. Findings below `min_level` or
+    `min_confidence`, and those that touch no article that changed since the commit `changed_since`, are not told, and
+    count for nothing but `Summary.hidden`. `config` holds entries of a rules file as KEY=VALUE, `fx` and `fx_date` say
+    whose rates of which day convert money. None stands for what was not said.
     """
 
     paths: tuple[str, ...]
@@ -22,3 +29,11 @@ class Settings:
     extend_select: tuple[str, ...] = ()
     skip_unreadable: bool = False
     home_currency: str | None = None
+    min_level: Level | None = None
+    min_confidence: float | None = None
+    typed: Typed | None = None
+    stories: tuple[str, ...] = ()
+    changed_since: str | None = None
+    config: tuple[str, ...] = ()
+    fx: str | None = None
+    fx_date: str | None = None

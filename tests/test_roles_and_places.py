@@ -10,6 +10,8 @@ import pytest
 from typer.testing import CliRunner
 
 from factcheck.cli import app
+from factcheck.report.read_json import read_report
+from factcheck.report.renderers import RENDERERS, View
 
 
 def run(tmp_path: Path, *texts: str, form: str = "json") -> str:
@@ -107,3 +109,8 @@ def test_people_read_it_too(tmp_path: Path, form: str) -> None:
     shown = run(tmp_path, "Governor Oskar Lindahl spoke.", "Former governor Oskar Lindahl spoke.", form=form)
     assert "role of Oskar Lindahl: " in shown
     assert "no attribution" not in shown
+
+
+def test_a_stored_report_tells_them_again(tmp_path: Path) -> None:
+    text = run(tmp_path, "Governor Oskar Lindahl spoke.", "Former governor Oskar Lindahl spoke.")
+    assert RENDERERS["json"](read_report(text, "run.json"), View()) == text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from factcheck.compare.currency import Rates, convert
 from factcheck.compare.units import to_unit
@@ -14,6 +15,8 @@ from factcheck.domain.kinds import Kind
 
 # A currency sign of several countries; without a word of the country it is taken for the dollar of the United States.
 _DEFAULT_CURRENCY = "USD"
+# Below it, a rate is written with so many digits that tell.
+_SMALL, _DIGITS = Decimal("0.1"), 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +52,17 @@ def value_in(assertion: Assertion, unit: str, day: date | None, rates: Rates) ->
 
 def _exchanged(assertion: Assertion, unit: str, day: date | None, rates: Rates) -> Value | Unconverted:
     own = assertion.meaning.unit
-    if day is None:
+    if (day := rates.fixed or day) is None:
         return Unconverted(assertion, "no date for a rate")
     rate = rates.rate(own, unit, day)
     if rate is None:
-        return Unconverted(assertion, f"no rate from {own} to {unit} on {day}")
-    conversion = Conversion(from_unit=own, to_unit=unit, factor=f"{rate.factor:.4f}", rate_day=rate.day.isoformat())
+        return Unconverted(assertion, f"no rate from {own} to {unit} on {day}{rates.missing}")
+    conversion = Conversion(
+        from_unit=own, to_unit=unit, factor=_written(rate.factor), rate_day=rate.day.isoformat(), rate_source=rate.source
+    )
     return Value(assertion=assertion, meaning=convert(assertion.meaning, rate, unit), conversion=conversion)
+
+
+def _written(factor: Decimal) -> str:
+    """A rate with four decimals, and more where a currency is worth little."""
+    return f"{factor:.4f}" if factor >= _SMALL else f"{factor:.{_DIGITS - factor.adjusted() - 1}f}"

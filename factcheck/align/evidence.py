@@ -13,7 +13,7 @@ from factcheck.compare.interval import meet
 from factcheck.domain.article import Part
 from factcheck.domain.assertion import Assertion, EventClass, Head, Scope
 from factcheck.domain.interval import Meaning
-from factcheck.domain.kinds import Kind
+from factcheck.domain.kinds import OF_MOMENTS, Kind
 from factcheck.domain.moments import CLOCK, DATE
 from factcheck.language.en.events import EVENTS
 
@@ -23,7 +23,6 @@ Rarity = Mapping[str, float]
 FIRST_THIRD = 0.34
 # A count up to this is met by chance in every article.
 _SMALL = 3
-_MOMENTS = frozenset({Kind.DATE, Kind.TIME})
 # Moments so far apart are half as close as two that meet: a day, an hour and a half.
 _NEAR = {DATE: 1.0, CLOCK: 90.0}
 _GENERAL = {"person": "people", "role": "role", "demographic": "demographic"}
@@ -42,7 +41,7 @@ def evidence(a: Assertion, b: Assertion, rarity: Rarity) -> dict[str, float]:
         "names": _overlap(a.participants, b.participants, rarity),
         "scene": _overlap(a.scene, b.scene, rarity),
     }
-    toll = _toll(a) and _toll(b) and a.event is b.event
+    toll = _toll(a) and _toll(b) and _one_event(a, b)
     told = {
         "trigger": bool(a.trigger) and a.trigger.lower() == b.trigger.lower(),
         "toll": toll,
@@ -61,10 +60,10 @@ def evidence(a: Assertion, b: Assertion, rarity: Rarity) -> dict[str, float]:
         "name before": a.near is not None and a.near == b.near,
         "another name before": a.near is not None and b.near is not None and a.near != b.near,
         "another scene": bool(a.scene) and bool(b.scene) and not set(a.scene) & set(b.scene),
-        "none against some": a.kind not in _MOMENTS and (size(a.meaning) == 0) != (size(b.meaning) == 0),
-        "one or none": a.kind not in _MOMENTS and min(size(a.meaning), size(b.meaning)) <= 1,
+        "none against some": _none_against_some(a, b),
+        "one or none": a.kind not in OF_MOMENTS and min(size(a.meaning), size(b.meaning)) <= 1,
         "two sources": a.attribution is not None and b.attribution is not None and a.attribution.key != b.attribution.key,
-        "small": a.kind not in _MOMENTS and size(a.meaning) <= _SMALL and size(b.meaning) <= _SMALL,
+        "small": a.kind not in OF_MOMENTS and size(a.meaning) <= _SMALL and size(b.meaning) <= _SMALL,
         "same source": a.attribution is not None and b.attribution is not None and a.attribution.key == b.attribution.key,
     }
     return found | {name: 1.0 for name, holds in told.items() if holds}
@@ -86,14 +85,30 @@ def size(meaning: Meaning) -> float:
     return abs(float(next((end for end in ends if end is not None), 0)))
 
 
+def _one_event(a: Assertion, b: Assertion) -> bool:
+    """Whether one thing befell the counted of both: the same, or where nobody was hurt or killed nobody was killed."""
+    if a.event is b.event:
+        return True
+    return any(
+        none.event in EVENTS and some.event in EVENTS[none.event].contains and size(none.meaning) == 0 for none, some in ((a, b), (b, a))
+    )
+
+
 def _event(a: Assertion, b: Assertion) -> str:
     if a.event is None or b.event is None:
         return "event unknown" if a.event is b.event else "event of one"
-    if a.event is b.event:
+    if _one_event(a, b):
         # Two conditions ("critical", "stable") are two sets of the hurt.
         other = a.event is EventClass.CONDITION and a.trigger.lower() != b.trigger.lower()
         return "event other" if other else "event same"
     return "event contains" if contains(a.event, b.event) else "event other"
+
+
+def _none_against_some(a: Assertion, b: Assertion) -> bool:
+    """Whether one denies what the other counts: both tell it early on, or beside the same names."""
+    if a.kind in OF_MOMENTS or (size(a.meaning) == 0) == (size(b.meaning) == 0):
+        return False
+    return _position(a, b) == "both prominent" or bool(set(a.scene) & set(b.scene))
 
 
 def _toll(a: Assertion) -> bool:

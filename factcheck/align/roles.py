@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import combinations
 
-from factcheck.align.names.persons import Person, persons
-from factcheck.domain.entity import Discord, Entity, NameVariant, RoleMention, Spelling, Standing
+from factcheck.align.names.persons import Person
+from factcheck.domain.entity import Discord, Entity, RoleMention, Spelling, Standing
 from factcheck.language.en.gazetteer.demonyms import DEMONYMS
 from factcheck.language.en.posts import ALSO_CALLED, EXCLUSIVE, HEADS, ONE_HOLDER
 
@@ -27,9 +27,9 @@ def _countries() -> frozenset[str]:
     return frozenset(DEMONYMS.split())
 
 
-def role_discords(entities: Iterable[Entity], names: tuple[NameVariant, ...]) -> tuple[Discord, ...]:
+def role_discords(people: Iterable[Person]) -> tuple[Discord, ...]:
     """The people whose roles differ, by the place of the first."""
-    return tuple(d for person in persons(entities, names) if (d := _discord(person)) is not None)
+    return tuple(d for person in people if (d := _discord(person)) is not None)
 
 
 def victim_discords(told: Mapping[str, tuple[RoleMention, ...]]) -> tuple[Discord, ...]:

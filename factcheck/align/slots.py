@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from factcheck.align.pairing import Paired, Pairs
 from factcheck.align.vetoes import veto
-from factcheck.align.weights import ABSENT_ODDS, ACCUSE_ODDS, GATHER_FROM, RELATED_ODDS
+from factcheck.align.weights import ABSENT_ODDS, ACCUSE_ODDS, GATHER_FROM, RELATED_ODDS, SURE_ODDS, VETOED_SHARE
 from factcheck.domain.assertion import Assertion
 
 Slot = tuple[Assertion, ...]
@@ -16,20 +16,20 @@ def slots(assertions: Slot, pairs: Pairs) -> tuple[Slot, ...]:
     """Assertions gathered into slots, in reading order.
 
     First figures that can both hold are gathered, surest pairs first. Then two slots whose figures differ become one
-    where a pair of them is sure enough to accuse. An article that stands in both states both figures, so they count two
-    things, and the slots stay apart.
+    where a pair of them is sure enough to accuse. An article that stands in both states both figures, so they may well
+    count two things.
     """
     members: dict[str, Slot] = {a.id: (a,) for a in assertions}
-    _join(members, (p for p in pairs.values() if not p.differs and p.odds >= GATHER_FROM), lambda a, b: _hold_together(a, b, pairs))
-    _join(members, (p for p in pairs.values() if p.differs and p.odds >= ACCUSE_ODDS), lambda a, b: _oppose(a, b, pairs))
+    _join(members, (p for p in pairs.values() if not p.differs and p.odds >= GATHER_FROM), lambda _, a, b: _hold_together(a, b, pairs))
+    _join(members, (p for p in pairs.values() if p.differs and p.odds >= ACCUSE_ODDS), lambda p, a, b: _oppose(p, a, b, pairs))
     return tuple(sorted({slot[0].id: slot for slot in members.values()}.values(), key=lambda s: (s[0].article, s[0].mention.start)))
 
 
-def _join(members: dict[str, Slot], edges: Iterable[Paired], fits: Callable[[Slot, Slot], bool]) -> None:
+def _join(members: dict[str, Slot], edges: Iterable[Paired], fits: Callable[[Paired, Slot, Slot], bool]) -> None:
     """Slots joined along edges, the surest first, where the two fit; `members` holds each assertion's slot."""
     for pair in sorted(edges, key=lambda p: (-p.odds, p.left.id, p.right.id)):
         mine, other = members[pair.left.id], members[pair.right.id]
-        if mine is not other and fits(mine, other):
+        if mine is not other and fits(pair, mine, other):
             joined = tuple(sorted(mine + other, key=lambda a: (a.article, a.mention.start)))
             for assertion in joined:
                 members[assertion.id] = joined
@@ -48,9 +48,18 @@ def _hold_together(a: Slot, b: Slot, pairs: Pairs) -> bool:
     return not strengths or sum(strengths) / len(strengths) >= GATHER_FROM
 
 
-def _oppose(a: Slot, b: Slot, pairs: Pairs) -> bool:
-    """Whether two slots give different figures of one thing: no article stands in both, and no veto parts them."""
-    if {x.article for x in a} & {x.article for x in b}:
+def _oppose(pair: Paired, a: Slot, b: Slot, pairs: Pairs) -> bool:
+    """Whether two slots give different figures of one thing.
+
+    A veto across them speaks against it, and so does an article that stands in both, unless the pair is sure: then some
+    vetoes pass, and an article that states both figures may stand by while others contradict each other.
+    """
+    sure = pair.odds >= SURE_ODDS
+    both = {x.article for x in a} & {x.article for x in b}
+    if both and (not sure or {pair.left.article, pair.right.article} & both):
         return False
     known = [pairs[key] for x in a for y in b if (key := frozenset((x.id, y.id))) in pairs]
-    return not any(veto(x, y) for x in a for y in b) and sum(p.odds for p in known) / len(known) >= RELATED_ODDS
+    if veto(pair.left, pair.right) is not None or sum(p.odds for p in known) / len(known) < RELATED_ODDS:
+        return False
+    vetoed = sum(veto(x, y) is not None for x in a for y in b)
+    return vetoed <= (VETOED_SHARE * len(a) * len(b) if sure else 0)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from difflib import get_close_matches
 from pathlib import PurePosixPath
 
 from factcheck.domain.article import Article, DateSource
+from factcheck.errors import InputError, Problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,3 +41,21 @@ def _group(story: str, articles: tuple[Article, ...]) -> Group:
     borrowed = tuple(a if a.published is not None or lent is None else replace(a, published_from=DateSource.BORROWED) for a in articles)
     days = {a.id: a.published.day if a.published else lent for a in articles}
     return Group(id=story, articles=borrowed, days=days)
+
+
+def chosen_groups(groups: tuple[Group, ...], ids: Sequence[str]) -> tuple[Group, ...]:
+    """The groups of these ids; all of them where none is named.
+
+    Raises:
+        InputError: for an id that no group has.
+    """
+    known = [g.id for g in groups]
+    problems = [Problem(path="--story", message=f"no story is called {i!r}", hint=_meant(i, known)) for i in ids if i not in known]
+    if problems:
+        raise InputError(tuple(problems))
+    return tuple(g for g in groups if not ids or g.id in ids)
+
+
+def _meant(name: str, known: Sequence[str]) -> str | None:
+    near = get_close_matches(name, known, 1) or (known if len(known) == 1 else [])
+    return f"did you mean {near[0]!r}?" if near else None

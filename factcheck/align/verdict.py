@@ -10,13 +10,13 @@ from datetime import date
 from factcheck.align.causes import cause_of
 from factcheck.align.pairing import Paired, Pairs
 from factcheck.align.reconcile import reconciled
-from factcheck.align.weights import ACCUSE_FROM
+from factcheck.align.weights import ACCUSE_FROM, ACCUSE_MOMENT_FROM
 from factcheck.compare.currency import Rates
 from factcheck.compare.interval import compare
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.fact import Cause, Pair, Value, Verdict
 from factcheck.domain.interval import Relation
-from factcheck.domain.kinds import Kind
+from factcheck.domain.kinds import OF_MOMENTS, Kind
 from factcheck.language.en.events import EVENTS
 
 _BY_RELATION = {
@@ -45,7 +45,8 @@ def judge_pair(left: Value, right: Value, found: Paired, sides: Sides) -> Pair |
     confidence = probability(found.odds)
     cause: tuple[Cause | None, str] = (None, "")
     if verdict in (Verdict.DIFFERS, Verdict.BORDERLINE):
-        if confidence < ACCUSE_FROM or _settled(left, right, sides):
+        enough = ACCUSE_MOMENT_FROM if left.assertion.kind in OF_MOMENTS else ACCUSE_FROM
+        if confidence < enough or _settled(left, right, sides):
             return None
         verdict, reason = _softened(left.assertion, right.assertion, verdict, sides)
         reasons += [reason] if reason else []
@@ -83,7 +84,8 @@ def _softened(a: Assertion, b: Assertion, verdict: Verdict, sides: Sides) -> tup
         return verdict, None
     if accumulates(a) and accumulates(b):
         earlier, later = (a, b) if _before(a, b, sides) else (b, a) if _before(b, a, sides) else (None, None)
-        if earlier is not None and later is not None and _size(later) > _size(earlier):
+        # "Nobody was hurt" is no early count: whoever says so rules the later one out.
+        if earlier is not None and later is not None and _size(later) > _size(earlier) > 0:
             return Verdict.SUPERSEDED, "the later article has the larger count"
     if a.attribution and b.attribution and a.attribution.key != b.attribution.key:
         return Verdict.DISPARITY, f"two sources: {a.attribution.words} / {b.attribution.words}"

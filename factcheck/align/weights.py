@@ -14,8 +14,14 @@ ABSENT_ODDS = -3.0
 # pairs are real before that.
 ACCUSE_FROM = 0.6
 ACCUSE_ODDS = 0.41
+# A day or a time of day hangs on a verb, and there are many: below three to one every second such pair told of two moments.
+ACCUSE_MOMENT_FROM = 0.75
+# Nineteen to one: what it takes to believe that two figures are of one thing although a third article states both.
+SURE_ODDS = 3.0
 # The other pairs across two slots that differ must not speak against them, one with another.
 RELATED_ODDS = -1.0
+# Nor, where the pair is sure, may vetoes part more of them than this.
+VETOED_SHARE = 0.34
 # Five-word shingles: a share above this is a copy.
 COPY_CONTAINMENT = 0.5
 SHINGLE_WORDS = 5

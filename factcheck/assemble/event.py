@@ -13,7 +13,7 @@ from factcheck.domain.assertion import EventClass, Side
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
 from factcheck.language.en.attribution import REPORTING
-from factcheck.language.en.events import EVENTS, INTRANSITIVE
+from factcheck.language.en.events import EVENTS, INTRANSITIVE, LIVES_TAKEN
 from factcheck.language.en.function_words import AUXILIARIES, BE, CLAUSE_BREAKS, PREPOSITIONS
 from factcheck.language.en.heads import PARENTS
 
@@ -52,6 +52,9 @@ _NARROWS = 5
 _NOUN_BEHIND = 3
 # What stands between two commas is passed over up to this many words.
 _LONGEST_ASIDE = 16
+_LIVES = "lives"
+# "The blast has claimed, by their count, 660 lives."
+_TAKEN_BEFORE = 5
 # A noun phrase and the "and" that joins it to the next figure.
 _LONGEST_NOUN = 6
 
@@ -110,6 +113,8 @@ def event_of(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Event
     first, last = line.of(mention)
     if line.low(first - 1) == "of" and line.low(first - 2) in PARENTS:
         return None  # "a father of four was killed": nothing befell the four
+    if line.low(last) == _LIVES and LIVES_TAKEN & set(line.before(first, _TAKEN_BEFORE)):
+        return Event(EventClass.DIE, Side.PATIENT, line.tokens[last].text, Form.NOUN, 0)
     best: tuple[int, Found] | None = None
     for found in triggers:
         if (found.last > first and found.first < last) or not _can_govern(line, mention, found, first) or _is_level(line, mention, found):

@@ -17,6 +17,8 @@ from factcheck.language.en.manner import (
     COMPARISON,
     CONDITIONAL,
     DENIED,
+    LENGTHENING,
+    NONE_KNOWN,
     OTHER_EVENT,
     OTHERS,
     PART_AFTER,
@@ -45,14 +47,18 @@ _SAME_STORY_YEARS = 1
 
 
 def modality_of(line: Line, mention: Mention) -> Modality:
-    """Whether the clause of a figure asserts it, plans it, supposes it or denies it."""
+    """Whether the clause of a figure asserts it, plans it, supposes it or denies it; none that was reported is supposed."""
     words = set(clause_words(line, mention))
     first, _ = line.of(mention)
     if {line.low(i) for i in range(first - _DENIAL, first)} & DENIED:
         return Modality.DENIED
-    if words & CONDITIONAL:
+    if words & CONDITIONAL or (_is_none(mention) and words & NONE_KNOWN):
         return Modality.CONDITIONAL
     return Modality.PLANNED if words & PLANNED else Modality.ASSERTED
+
+
+def _is_none(mention: Mention) -> bool:
+    return mention.kind is Kind.COUNT and mention.quantity is not None and mention.quantity.high == 0
 
 
 def clause_words(line: Line, mention: Mention) -> list[str]:
@@ -84,7 +90,8 @@ def _is_part(line: Line, mention: Mention) -> bool:
     first, last = line.of(mention)
     if _is_whole(line, first):
         return False
-    if line.low(first) in PART_BEFORE or {line.low(first - 1), line.low(first - 2)} & PART_BEFORE:
+    told = PART_BEFORE - LENGTHENING if mention.kind is Kind.DURATION else PART_BEFORE
+    if {line.low(first), line.low(first - 1), line.low(first - 2)} & told:
         return True
     near = line.before(first, 5)
     if any(line.follows(first - gap - len(p), p) for p in PART_PHRASES_BEFORE if p[0] in near for gap in range(2)) or _beside(

@@ -7,7 +7,7 @@ from factcheck.assemble.people import NOBODY, People, called
 from factcheck.domain.entity import EntityType
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
-from factcheck.language.en.function_words import AGING, CLAUSE_BREAKS, QUOTES, STOPWORDS
+from factcheck.language.en.function_words import AGING, CLAUSE_BREAKS, INDEFINITE, PREPOSITIONS, QUOTES, STOPWORDS
 from factcheck.language.en.heads import NAME_SUFFIXES
 
 # Between an age and its name stand a few words of description ("a 27-year-old former teacher from Ohio, John …").
@@ -15,6 +15,8 @@ _DESCRIPTION = 4
 # "Abara left home last spring and is 32 now": the subject of the clause stands farther off.
 _CLAUSE = 10
 _LONGEST_NAME = 4
+# "Veldkamp, now 27", "Tomas Veldkamp, a 27-year-old plumber"
+_BEFORE_AGE = INDEFINITE | {"now", "about"}
 
 
 def subject_of(line: Line, mention: Mention, people: People = NOBODY) -> str | None:
@@ -22,15 +24,22 @@ def subject_of(line: Line, mention: Mention, people: People = NOBODY) -> str | N
     if mention.kind is not Kind.AGE:
         return None
     first, last = line.of(mention)
-    behind = line.low(last - 1) != "old" and not line.low(last - 1).endswith("-old")
-    at = None
-    if behind and line.low(first - 1) in {",", "("}:
-        at = _name_before(line, first - 2)
-    if at is None:
-        at = _name_after(line, last)
-    if at is None:
-        at = _clause_subject(line, first, people)
-    return None if at is None else _called(line, at, people)
+    at = first - 1
+    while line.low(at) in _BEFORE_AGE:
+        at -= 1
+    # "The man, 32-year-old John Smith": without an article the name of such an age follows.
+    behind = at < first - 1 or not line.low(last - 1).endswith("old")
+    whose = _name_before(line, at - 1) if behind and line.low(at) in {",", "("} else None
+    if whose is None or _is_place(line, at, _name_ending(line, whose) or ""):
+        whose = _name_after(line, last)
+    if whose is None:
+        whose = _clause_subject(line, first, people)
+    return None if whose is None else _called(line, whose, people)
+
+
+def _is_place(line: Line, comma: int, name: str) -> bool:
+    """Whether the name before a comma only says where: "In Fresno, a 32-year-old man"."""
+    return line.low(comma - 1 - len(name.split())) in PREPOSITIONS and line.low(comma + 1) in INDEFINITE
 
 
 def _called(line: Line, index: int, people: People) -> str | None:

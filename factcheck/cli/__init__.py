@@ -5,7 +5,9 @@ from __future__ import annotations
 import typer
 
 from factcheck.cli.compare import compare_command
+from factcheck.cli.completed import EPILOG, PREFIX, Command
 from factcheck.cli.extract import extract_command
+from factcheck.cli.report_command import report_command
 from factcheck.cli.rules_commands import rules_app
 
 app = typer.Typer(
@@ -16,8 +18,11 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command("compare")(compare_command)
-app.command("extract")(extract_command)
+# A variable stands for every option: FACTCHECK_FAIL_ON for --fail-on.
+_VARIABLES = {"auto_envvar_prefix": PREFIX}
+app.command("compare", cls=Command, epilog=EPILOG, context_settings=_VARIABLES)(compare_command)
+app.command("extract", cls=Command, epilog=EPILOG, context_settings=_VARIABLES)(extract_command)
+app.command("report")(report_command)
 app.add_typer(rules_app, name="rules")
 
 

@@ -2,94 +2,61 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-from enum import StrEnum
-from typing import Annotated
-
 import typer
 
-from factcheck.cli.door import Exit, errors_told, on_a_terminal, write
+from factcheck.cli import options
+from factcheck.cli.completed import completed
+from factcheck.cli.door import Exit, errors_told, tell
+from factcheck.cli.input_options import ChangedSince, Config, Fx, FxDate, StdinFilename, StoryIds, Watching, not_typed, typed_in
+from factcheck.cli.options import FailOn
+from factcheck.cli.output import deliver, distinct, printed_beside
+from factcheck.cli.progress import told_on_stderr
+from factcheck.cli.screen import Color, view_of
+from factcheck.cli.watch import watched
 from factcheck.domain.finding import Level
 from factcheck.domain.report import Report
 from factcheck.settings import Settings
 
-# Where nobody looks on, lines are wide: a log wraps them itself.
-_WIDTH_OF_A_LOG = 120
-
-
-class Format(StrEnum):
-    """What `compare` can print."""
-
-    FULL = "full"
-    CONCISE = "concise"
-    MATRIX = "matrix"
-    JSON = "json"
-
-
-class FailOn(StrEnum):
-    """From which level on findings make the run fail."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    INFO = "info"
-    NEVER = "never"
-
-
-class Color(StrEnum):
-    """Whether to colour the report."""
-
-    AUTO = "auto"
-    ALWAYS = "always"
-    NEVER = "never"
-
-
-Paths = Annotated[list[str], typer.Argument(help="Files or folders of articles: .txt, .md, .jsonl.", show_default=False)]
-Rules = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--rules", help="A rules file, in place of the nearest one; of several each goes over those before it.", show_default=False
-    ),
-]
-Isolated = Annotated[bool, typer.Option("--isolated", help="Look for no rules file: the built-in pack alone.")]
-Exclude = Annotated[
-    list[str] | None,
-    typer.Option("--exclude", help="A pattern of paths to leave out; may be repeated.", show_default=False),
-]
-SkipUnreadable = Annotated[bool, typer.Option("--skip-unreadable", help="List what cannot be read, and go on with the rest.")]
-Output = Annotated[str | None, typer.Option("-o", "--output", help="Write to this file instead of stdout.", show_default=False)]
-Select = Annotated[list[str] | None, typer.Option("--select", help="Only these rules: codes, names or prefixes.", show_default=False)]
-Ignore = Annotated[list[str] | None, typer.Option("--ignore", help="Not these rules.", show_default=False)]
-ExtendSelect = Annotated[list[str] | None, typer.Option("--extend-select", help="These rules too.", show_default=False)]
-
 
 def compare_command(
-    paths: Paths,
-    output_format: Annotated[Format, typer.Option("--output-format", help="How to print the report.")] = Format.FULL,
-    output: Output = None,
-    fail_on: Annotated[
-        FailOn | None,
-        typer.Option("--fail-on", help="Exit with 1 from this level on. [default: warning]", show_default=False),
-    ] = None,
-    select: Select = None,
-    ignore: Ignore = None,
-    extend_select: ExtendSelect = None,
-    rules: Rules = None,
-    isolated: Isolated = False,
-    exclude: Exclude = None,
-    skip_unreadable: SkipUnreadable = False,
-    allow_empty: Annotated[bool, typer.Option("--allow-empty", help="Exit with 0 when nothing could be compared.")] = False,
-    home_currency: Annotated[
-        str | None,
-        typer.Option("--home-currency", help="Convert into this currency where figures are in several.", show_default=False),
-    ] = None,
-    color: Annotated[Color, typer.Option("--color", help="Colour the report.")] = Color.AUTO,
-    width: Annotated[int | None, typer.Option("--width", min=40, help="Columns of the report.", show_default=False)] = None,
+    context: typer.Context,
+    paths: options.Paths,
+    output_format: options.OutputFormat = None,
+    reports: options.Reports = None,
+    output: options.Output = None,
+    fail_on: options.FailFrom = None,
+    min_level: options.MinLevel = None,
+    min_confidence: options.MinConfidence = None,
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    extend_select: options.ExtendSelect = None,
+    rules: options.Rules = None,
+    isolated: options.Isolated = False,
+    config: Config = None,
+    exclude: options.Exclude = None,
+    stories: StoryIds = None,
+    changed_since: ChangedSince = None,
+    stdin_filename: StdinFilename = None,
+    skip_unreadable: options.SkipUnreadable = False,
+    allow_empty: options.AllowEmpty = False,
+    home_currency: options.HomeCurrency = None,
+    fx: Fx = None,
+    fx_date: FxDate = None,
+    show_agreements: options.ShowAgreements = False,
+    show_coverage: options.ShowCoverage = False,
+    statistics: options.Statistics = False,
+    color: options.Colors = Color.AUTO,
+    width: options.Width = None,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
+    watch: Watching = False,
 ) -> None:
     """Compare articles, and report where their figures differ."""
     from factcheck import pipeline  # noqa: PLC0415  (help must not wait for the tables)
-    from factcheck.report.renderers import RENDERERS, View  # noqa: PLC0415
 
+    wanted = distinct(reports or [], output)
+    if watch:
+        not_typed(paths)
     settings = Settings(
         paths=tuple(paths),
         exclude=tuple(exclude or ()),
@@ -100,14 +67,37 @@ def compare_command(
         extend_select=_split(extend_select),
         skip_unreadable=skip_unreadable,
         home_currency=home_currency,
+        min_level=min_level,
+        min_confidence=min_confidence,
+        config=tuple(config or ()),
+        fx=fx,
+        fx_date=fx_date,
+        typed=typed_in(paths, stdin_filename),
+        stories=_split(stories),
+        changed_since=changed_since,
+    )
+    view = view_of(
+        color,
+        width,
+        output,
+        show_agreements=show_agreements,
+        show_coverage=show_coverage,
+        statistics=statistics,
+        quiet=quiet,
     )
     with errors_told():
-        report = pipeline.compare(settings)
-        view = View(width=width or columns(), color=_colored(color, output))
-        write(RENDERERS[output_format](report, view), output)
-        threshold = fail_on or FailOn(pipeline.rules_of(settings).fail_on)
-    code = exit_code(report, threshold)
-    raise typer.Exit(Exit.CLEAN if allow_empty and code is Exit.NOTHING_COMPARED else code)
+        settings, said = completed(settings, context)
+        form = said.form(output_format)
+        if watch:
+            watched(settings, lambda report: printed_beside(report, view, form, wanted), output)
+            raise typer.Exit
+        with told_on_stderr(pipeline.SERIAL) as engine:
+            report = pipeline.compare(settings, engine)
+        deliver(report, view, form, output, wanted)
+        if verbose:
+            _tell_files(report, settings)
+    code = exit_code(report, FailOn(said.value("fail-on", fail_on) or FailOn.WARNING))
+    raise typer.Exit(Exit.CLEAN if said.value("allow-empty", allow_empty) and code is Exit.NOTHING_COMPARED else code)
 
 
 def exit_code(report: Report, fail_on: FailOn) -> Exit:
@@ -118,20 +108,17 @@ def exit_code(report: Report, fail_on: FailOn) -> Exit:
     return Exit.CLEAN if report.summary.compared else Exit.NOTHING_COMPARED
 
 
+def _tell_files(report: Report, settings: Settings) -> None:
+    """Which rules were in force, which files of rules were not, and what is known of each article."""
+    from factcheck.pipeline import rules_passed_over  # noqa: PLC0415
+    from factcheck.report.wording import read_as  # noqa: PLC0415
+
+    tell(f"rules: {report.rules.path or 'the built-in pack alone'}")
+    for path in rules_passed_over(settings):
+        tell(f"rules passed over: {path}")
+    for article in report.articles:
+        tell(read_as(article))
+
+
 def _split(values: list[str] | None) -> tuple[str, ...]:
     return tuple(part.strip() for value in values or () for part in value.split(",") if part.strip())
-
-
-def columns() -> int:
-    """How wide a report may be: the terminal, or a log."""
-    if os.environ.get("COLUMNS", "").isdigit() or on_a_terminal():
-        return max(40, shutil.get_terminal_size((_WIDTH_OF_A_LOG, 24)).columns)
-    return _WIDTH_OF_A_LOG
-
-
-def _colored(color: Color, output: str | None) -> bool:
-    if color is not Color.AUTO:
-        return color is Color.ALWAYS
-    if os.environ.get("NO_COLOR") or output is not None:
-        return False
-    return bool(os.environ.get("FORCE_COLOR")) or (on_a_terminal() and os.environ.get("TERM") != "dumb")

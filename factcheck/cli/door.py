@@ -19,6 +19,10 @@ from factcheck.errors import FactcheckError, InputError, Problem
 _NEW_FILE, _PERMISSIONS = 0o666, 0o777
 
 
+# What a shell reports of a program that Ctrl-C has ended; 1 would say that something was found.
+_INTERRUPTED = 130
+
+
 class Exit(IntEnum):
     """The documented exit codes."""
 
@@ -35,8 +39,15 @@ def errors_told() -> Iterator[None]:
         yield
     except FactcheckError as error:
         for line in str(error).splitlines():
-            typer.echo(f"factcheck: {visible(line)}", err=True)
+            tell(line)
         raise typer.Exit(Exit.CANNOT_RUN) from error
+    except KeyboardInterrupt:
+        raise typer.Exit(_INTERRUPTED) from None
+
+
+def tell(line: str) -> None:
+    """A line on stderr, from the program itself."""
+    typer.echo(f"factcheck: {visible(line)}", err=True)
 
 
 def on_a_terminal() -> bool:
@@ -63,6 +74,20 @@ def write(text: str, output: str | None) -> None:
     except OSError as error:
         _forget_stdout()
         raise InputError((Problem(path="stdout", message=f"cannot be written: {error.strerror}"),)) from error
+
+
+def append(text: str, path: str) -> None:
+    """Text at the end of a file that others write to as well.
+
+    Raises:
+        InputError: where it cannot be written.
+    """
+    try:
+        with Path(path).open("a", encoding="utf-8") as file:
+            file.write(text)
+    except (OSError, ValueError) as error:
+        told = getattr(error, "strerror", None) or str(error)
+        raise InputError((Problem(path=path, message=f"cannot be written: {told}"),)) from error
 
 
 def _print(text: str) -> None:

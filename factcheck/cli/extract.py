@@ -7,8 +7,12 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli.compare import Exclude, Output, Paths, Rules, SkipUnreadable, columns
-from factcheck.cli.door import errors_told, write
+from factcheck.cli.completed import completed
+from factcheck.cli.door import errors_told, on_a_terminal, tell, write
+from factcheck.cli.input_options import StdinFilename, typed_in
+from factcheck.cli.options import Exclude, Output, Paths, Rules, SkipUnreadable
+from factcheck.cli.progress import told_on_stderr
+from factcheck.cli.screen import columns
 from factcheck.settings import Settings
 
 
@@ -21,22 +25,35 @@ class ExtractFormat(StrEnum):
 
 
 def extract_command(
+    context: typer.Context,
     paths: Paths,
     output_format: Annotated[ExtractFormat, typer.Option("--output-format", help="How to print what was found.")] = ExtractFormat.TABLE,
     output: Output = None,
     rules: Rules = None,
     exclude: Exclude = None,
+    stdin_filename: StdinFilename = None,
     skip_unreadable: SkipUnreadable = False,
+    show_text: Annotated[
+        bool, typer.Option("--show-text", help="Print the text that spans count in: that of a page as it was extracted; as `text` in JSON.")
+    ] = False,
 ) -> None:
     """Print the figures and names found in each article, with what they count and whom they mean; nothing is compared."""
     from factcheck import pipeline  # noqa: PLC0415  (help must not wait for the tables)
     from factcheck.report.extract_formats import EXTRACT_RENDERERS  # noqa: PLC0415
     from factcheck.report.view import View  # noqa: PLC0415
 
-    settings = Settings(paths=tuple(paths), exclude=tuple(exclude or ()), rules_paths=tuple(rules or ()), skip_unreadable=skip_unreadable)
+    settings = Settings(
+        paths=tuple(paths),
+        exclude=tuple(exclude or ()),
+        rules_paths=tuple(rules or ()),
+        skip_unreadable=skip_unreadable,
+        typed=typed_in(paths, stdin_filename),
+    )
     with errors_told():
-        reading, found = pipeline.extracted(settings)
-        view = View(width=columns(), color=False)
+        settings, _ = completed(settings, context)
+        with told_on_stderr(pipeline.SERIAL) as engine:
+            reading, found = pipeline.extracted(settings, engine)
+        view = View(width=columns(), color=False, show_text=show_text, made_safe=on_a_terminal() and output is None)
         write(EXTRACT_RENDERERS[output_format](found, view), output)
         for skipped in reading.skipped:
-            typer.echo(f"factcheck: {skipped.item}: {skipped.reason}", err=True)
+            tell(f"{skipped.item}: {skipped.reason}")

@@ -22,6 +22,7 @@ from factcheck.domain.interval import Meaning
 
 # Over weekends and holidays the last rate holds; a currency that is silent for longer has none.
 HOLDS_FOR_DAYS = 7
+BANK = "European Central Bank"
 _EURO = "EUR"
 _ISO_LETTERS, _DATE = 3, len("2022-09-28")
 _PACKAGE, _FILE = "currency_converter", "eurofxref-hist.zip"
@@ -29,14 +30,29 @@ _PACKAGE, _FILE = "currency_converter", "eurofxref-hist.zip"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rate:
-    """What one unit of a currency was worth in another, and the day for which that was published."""
+    """What one unit of a currency was worth in another, the day for which that was published, and by whom."""
 
     factor: Decimal
     day: date
+    source: str = BANK
 
 
 class Rates(Protocol):
-    """Where rates come from."""
+    """Where rates come from.
+
+    `missing` says of a rate that there is none where it was looked for; `fixed` is the one day whose rates are used, None
+    for the article's own.
+    """
+
+    @property
+    def missing(self) -> str:
+        """Words that end a sentence, empty where there is nothing to add."""
+        ...
+
+    @property
+    def fixed(self) -> date | None:
+        """The one day."""
+        ...
 
     def rate(self, from_iso: str, to_iso: str, day: date) -> Rate | None:
         """The rate in force on a day; None where none was published in the week up to it."""
@@ -50,6 +66,9 @@ class Rates(Protocol):
 @dataclass(frozen=True, slots=True)
 class EcbRates:
     """The reference rates of the European Central Bank, from 4 January 1999 on."""
+
+    missing: str = ""
+    fixed: date | None = None
 
     def rate(self, from_iso: str, to_iso: str, day: date) -> Rate | None:
         """The rate in force on a day; None where none was published in the week up to it."""

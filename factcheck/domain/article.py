@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -59,13 +60,25 @@ class Sentence:
     furniture: Furniture | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Place:
+    """A stretch of an extracted text, half-open, that stands in the file sign for sign, and where it begins there."""
+
+    start: int
+    end: int
+    line: int
+    column: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """One article.
 
     `text` is the decoded text of the file as it stands on disk (BOM and front matter included; for JSON Lines the
-    `text` field), so that every offset of the program counts code points of it. `body_start` is where the article
-    itself begins. `path` is what messages and reports print; for JSON Lines `FILE#ID`.
+    `text` field, for HTML the text extracted from the page), so that every offset of the program counts code points of
+    it. `body_start` is where the article itself begins. `path` is what messages and reports print; for JSON Lines
+    `FILE#ID`. `places` say, in order, where words stand that cannot be counted in `text`: those extracted from a page, and
+    those of a report that was read back, which has no text.
     """
 
     id: str
@@ -80,9 +93,13 @@ class Article:
     published: Timestamp | None = None
     published_from: DateSource = DateSource.UNKNOWN
     encoding: str = "utf-8"
+    places: tuple[Place, ...] = ()
 
     def position(self, offset: int) -> tuple[int, int]:
-        """Line and column of an offset, both from 1."""
+        """Line and column of an offset in the file, both from 1; words that its markup hides stand where those before them end."""
+        if self.places:
+            place = self.places[max(0, bisect_right(self.places, offset, key=lambda p: p.start) - 1)]
+            return place.line, place.column + min(max(0, offset - place.start), place.end - place.start)
         line_start = self.text.rfind("\n", 0, offset) + 1
         return self.text.count("\n", 0, offset) + 1, offset - line_start + 1
 

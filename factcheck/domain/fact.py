@@ -27,12 +27,13 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conversion:
-    """How a figure was brought into another unit: factor, and for money the day of the rate."""
+    """How a figure was brought into another unit: factor, and for money the day of the rate and who gives it."""
 
     from_unit: str
     to_unit: str
     factor: str
     rate_day: str | None = None
+    rate_source: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

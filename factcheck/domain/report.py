@@ -6,12 +6,16 @@ from dataclasses import dataclass
 
 from factcheck.domain.article import Article, Skipped
 from factcheck.domain.fact import Story
-from factcheck.domain.finding import Finding
+from factcheck.domain.finding import Finding, Level
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """Counts of a run; `compared` are assertions in a fact of two sources or more."""
+    """Counts of a run; `compared` are assertions in a fact of two sources or more.
+
+    `hidden` are findings below the level or the confidence that was asked for; `unchanged` those that
+    touch no article that changed; they are counted nowhere else.
+    """
 
     errors: int
     warnings: int
@@ -21,14 +25,31 @@ class Summary:
     single_source: int
     not_comparable: int
     suppressed: int = 0
+    hidden: int = 0
+    unchanged: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleTold:
+    """A rule that told something: its line in a list, and its page in full."""
+
+    code: str
+    name: str
+    level: Level
+    about: str
+    help: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RulesUsed:
-    """Which rules were in force: the file, None for the built-in pack alone, and a digest of all of them."""
+    """Which rules were in force: the file, None for the built-in pack alone, and a digest of all of them.
+
+    `told` are those that told something, by code.
+    """
 
     path: str | None
     digest: str
+    told: tuple[RuleTold, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ HIDDEN = re.compile(
     "\x00-\x1f\x7f-\x9f"  # controls, among them the escape that opens a terminal sequence
     "\u00ad\u061c\u180e\u200b-\u200f"  # soft hyphen, zero width, direction marks
     "\u2028-\u202e\u2060-\u206f"  # line separators, bidi embeddings and isolates
-    "\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"  # byte order mark, annotations, tags
+    "\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f"  # byte order mark, annotations, no characters at all, tags
     "\ud800-\udfff"  # lone halves, which no encoding can write
     "]",
 )

@@ -52,6 +52,7 @@ def article_from(draft: Draft) -> Article:
         published=published,
         published_from=published_from,
         encoding=draft.encoding,
+        places=draft.places,
     )
 
 
@@ -59,7 +60,7 @@ def _paragraphs(draft: Draft) -> tuple[Paragraph, ...]:
     groups = groupby(pieces(draft.text, draft.body_start), key=lambda piece: piece.paragraph)
     found = (tuple(group) for _, group in groups)
     texts = ((draft.text[group[0].start : group[-1].end], group) for group in found)
-    return tuple(Paragraph(text, group, furniture_of(text)) for text, group in texts)
+    return tuple(Paragraph(text, group, draft.furniture_at(group[0].start) or furniture_of(text)) for text, group in texts)
 
 
 def _headline(found: tuple[Paragraph, ...]) -> int | None:

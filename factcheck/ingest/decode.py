@@ -1,10 +1,11 @@
-"""Bytes → text: UTF-8, else Windows-1252, with the choice told. Newlines stay as they are."""
+"""Bytes → text: UTF-8, else what the file declares, else Windows-1252, with the choice told. Newlines stay as they are."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 _BOM = "\ufeff"
+_FALLBACK = "windows-1252"
 # As browsers do it: the five bytes that Windows-1252 leaves undefined become control characters.
 _WINDOWS_1252 = {byte: bytes((byte,)).decode("cp1252", errors="ignore") or chr(byte) for byte in range(0x80, 0xA0)}
 
@@ -22,8 +23,8 @@ class Decoded:
         return len(_BOM) if self.text.startswith(_BOM) else 0
 
 
-def decode(data: bytes) -> Decoded:
-    """The text of a file.
+def decode(data: bytes, declared: str | None = None) -> Decoded:
+    """The text of a file; `declared` is the charset that it names for itself.
 
     Raises:
         ValueError: for binary data, in words.
@@ -32,7 +33,10 @@ def decode(data: bytes) -> Decoded:
         raise ValueError("this is UTF-16; save it as UTF-8")
     if b"\0" in data:
         raise ValueError("this is binary data, not text (it holds a NUL byte)")
-    try:
-        return Decoded(data.decode("utf-8"), "utf-8")
-    except UnicodeDecodeError:
-        return Decoded(data.decode("latin-1").translate(_WINDOWS_1252), "windows-1252")
+    for encoding in ("utf-8", declared):
+        try:
+            if encoding and encoding != _FALLBACK:
+                return Decoded(data.decode(encoding), encoding)
+        except UnicodeError:
+            continue
+    return Decoded(data.decode("latin-1").translate(_WINDOWS_1252), _FALLBACK)

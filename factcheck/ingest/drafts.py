@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from factcheck.domain.article import Furniture, Place, Skipped
 from factcheck.errors import Problem
 from factcheck.ingest.decode import Decoded
 from factcheck.ingest.metadata import Metadata
@@ -21,8 +22,21 @@ class File:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A stretch of a text, half-open, that its page sets beside the article, and what it is."""
+
+    start: int
+    end: int
+    furniture: Furniture
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A text with its metadata, before it is cut into sentences; `line` is where an article of many in a file stands."""
+    """A text with its metadata, before it is cut into sentences.
+
+    `line` is where an article of many in a file stands; `places`, `marks` and `language` are what a page tells of the
+    text that was extracted from it.
+    """
 
     id: str
     path: str
@@ -32,11 +46,19 @@ class Draft:
     body_start: int = 0
     encoding: str = "utf-8"
     line: int | None = None
+    places: tuple[Place, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    language: str | None = None
+
+    def furniture_at(self, offset: int) -> Furniture | None:
+        """What the page says of the words at an offset, None where they are the article's own."""
+        return next((mark.furniture for mark in self.marks if mark.start <= offset < mark.end), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drafts:
-    """The articles of a file that can be read, and the problems of those that cannot."""
+    """The articles of a file that can be read, what holds none, and the problems of those that cannot be read."""
 
     drafts: tuple[Draft, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
     problems: tuple[Problem, ...] = ()

@@ -15,7 +15,9 @@ _LEAST_WORDS = 60
 _READ = 4000
 
 
-def is_english(text: str) -> bool:
-    """Whether a text is in English, or too short to tell."""
+def is_english(text: str, declared: str | None = None) -> bool:
+    """Whether a text is in English; where it is too short to tell, what its page declares, and English where that is silent."""
     words = _WORD.findall(text[:_READ].lower())
-    return len(words) < _LEAST_WORDS or sum(word in _COMMON for word in words) >= _LEAST_SHARE * len(words)
+    if len(words) < _LEAST_WORDS:
+        return declared is None or declared.lower().startswith("en")
+    return sum(word in _COMMON for word in words) >= _LEAST_SHARE * len(words)

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
+from typing import Protocol, TypeVar
 
 from factcheck.domain.article import Article, Skipped
+from factcheck.domain.typed import Typed
 from factcheck.domain.visible import visible
 from factcheck.errors import InputError, Problem
 from factcheck.ingest.article import article_from
-from factcheck.ingest.articles_file import Entries, articles_file
+from factcheck.ingest.articles_file import NAMES, Entries, articles_file
 from factcheck.ingest.decode import decode
 from factcheck.ingest.drafts import Draft, Drafts, File
 from factcheck.ingest.language import is_english
 from factcheck.ingest.metadata import Metadata
-from factcheck.ingest.readers import READERS
+from factcheck.ingest.readers import CHARSETS, PLAIN, READERS
 from factcheck.ingest.walk import Found, sayable, walk
+
+T = TypeVar("T")
+R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,8 +32,37 @@ class Reading:
     skipped: tuple[Skipped, ...]
 
 
-def read(paths: Sequence[str], *, exclude: Sequence[str] = (), skip_unreadable: bool = False) -> Reading:
-    """Every article below the paths.
+class Each(Protocol):
+    """How a function is run over many items: the answers come in their order."""
+
+    def __call__(self, function: Callable[[T], R], items: Iterable[T], stage: str) -> Iterator[R]:
+        """The answers."""
+        ...
+
+
+def in_turn(function: Callable[[T], R], items: Iterable[T], stage: str) -> Iterator[R]:  # noqa: ARG001  (nobody is told)
+    """One item after the other."""
+    return map(function, items)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Unread:
+    """A file to be read with what is known of it, and the mark by which the disk tells one content from another."""
+
+    found: Found
+    given: Metadata
+    stamp: tuple[int, int] | None
+
+
+def read(
+    paths: Sequence[str],
+    *,
+    exclude: Sequence[str] = (),
+    skip_unreadable: bool = False,
+    typed: Typed | None = None,
+    each: Each = in_turn,
+) -> Reading:
+    """Every article below the paths; `typed` is what was handed in for the path `-`.
 
     With `skip_unreadable` a file or a line that cannot be read is listed and left out; a broken `articles.yaml` is an
     error in any case, since it speaks of others.
@@ -36,20 +70,21 @@ def read(paths: Sequence[str], *, exclude: Sequence[str] = (), skip_unreadable: 
     Raises:
         InputError: for all that is missing, unreadable or broken, together.
     """
-    walked = walk(paths, exclude)
+    walked = walk(paths, exclude, typed)
     folders = _Folders()
     unreadable = [*walked.problems]
     drafts: list[Draft] = []
-    for found in walked.found:
-        read_file = _drafts(found, folders.given(found))
+    unread = tuple(_Unread(found=found, given=folders.given(found), stamp=stamp(found.path)) for found in walked.found)
+    for read_file in each(_drafts, unread, "reading"):
         drafts += read_file.drafts
+        walked.skipped += read_file.skipped
         unreadable += read_file.problems
     drafts, repeated = _distinct(drafts)
     unreadable += repeated
     problems = [*folders.problems, *([] if skip_unreadable else unreadable)]
     if problems:
         raise InputError(tuple(sorted(map(_sayable, problems), key=_by_place)))
-    articles, skipped = _articles(drafts)
+    articles, skipped = _articles(drafts, each)
     left_out = {*walked.skipped, *skipped, *(_skipped(_sayable(p)) for p in unreadable)}
     return Reading(articles=articles, skipped=tuple(sorted(left_out)))
 
@@ -71,14 +106,38 @@ class _Folders:
         return [problem for entries in self.entries.values() for problem in entries.problems]
 
 
-def _drafts(found: Found, given: Metadata) -> Drafts:
+def inputs(paths: Sequence[str], exclude: Sequence[str] = ()) -> frozenset[tuple[str, tuple[int, int] | None]]:
+    """Every file that a reading of these paths looks at, with its stamp; what cannot be reached has none."""
+    walked = walk(paths, exclude)
+    beside = {found.path.parent / name for found in walked.found for name in NAMES}
+    files = {*(found.path for found in walked.found), *beside, *(Path(problem.path) for problem in walked.problems)}
+    return frozenset((str(path), stamp(path)) for path in files)
+
+
+def stamp(path: Path) -> tuple[int, int] | None:
+    """When a file was last written, and its size; None where it is none."""
     try:
-        decoded = decode(found.path.read_bytes())
+        status = path.stat()
+    except (OSError, ValueError):
+        return None
+    return status.st_mtime_ns, status.st_size
+
+
+def _drafts(unread: _Unread) -> Drafts:
+    found = unread.found
+    suffix = found.path.suffix.lower() if found.path.suffix.lower() in READERS else PLAIN
+    try:
+        data = found.path.read_bytes() if found.typed is None else found.typed
+        decoded = decode(data, CHARSETS.get(suffix, _no_charset)(data))
     except (OSError, ValueError) as error:
         told = getattr(error, "strerror", None) or str(error)
         return Drafts(problems=(Problem(path=found.shown, message=f"cannot be read: {told}"),))
-    file = File(path=found.shown, id=found.id, stem=sayable(found.path.stem), decoded=decoded, given=given)
-    return READERS[found.path.suffix.lower()](file)
+    file = File(path=found.shown, id=found.id, stem=sayable(found.path.stem), decoded=decoded, given=unread.given)
+    return READERS[suffix](file)
+
+
+def _no_charset(_data: bytes) -> None:
+    """Most kinds of file name no charset."""
 
 
 def _distinct(drafts: Iterable[Draft]) -> tuple[list[Draft], list[Problem]]:
@@ -100,14 +159,13 @@ def _distinct(drafts: Iterable[Draft]) -> tuple[list[Draft], list[Problem]]:
     return distinct, problems
 
 
-def _articles(drafts: Iterable[Draft]) -> tuple[tuple[Article, ...], list[Skipped]]:
+def _articles(drafts: Sequence[Draft], each: Each) -> tuple[tuple[Article, ...], list[Skipped]]:
     articles: list[Article] = []
     skipped: list[Skipped] = []
-    for draft in drafts:
-        article = article_from(draft)
+    for draft, article in zip(drafts, each(article_from, drafts, "reading"), strict=True):
         if not article.sentences:
             skipped.append(Skipped(item=draft.path, stage="read", reason="it holds no words"))
-        elif not is_english(article.text[article.body_start :]):
+        elif not is_english(article.text[article.body_start :], draft.language):
             skipped.append(Skipped(item=draft.path, stage="read", reason="it is not in English"))
         else:
             articles.append(article)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from factcheck.ingest.drafts import Drafts, File
+from factcheck.ingest.html.charset import declared_charset
+from factcheck.ingest.html.read import read_html
 from factcheck.ingest.jsonl import read_jsonl
 from factcheck.ingest.plain import read_plain
 
@@ -14,11 +16,15 @@ READERS: dict[str, Reader] = {
     ".txt": read_plain,
     ".md": read_plain,
     ".jsonl": read_jsonl,
+    ".html": read_html,
+    ".htm": read_html,
 }
-# Articles by their suffix, for which there is no reader yet.
-LATER = {".html": "HTML is not read yet", ".htm": "HTML is not read yet"}
+# What text without a suffix is read as.
+PLAIN = ".txt"
+# Kinds of file that name their charset in their first bytes.
+CHARSETS: dict[str, Callable[[bytes], str | None]] = {".html": declared_charset, ".htm": declared_charset}
 
 
 def why_not(suffix: str) -> str:
     """Why a file of this suffix is not read."""
-    return LATER.get(suffix) or f"not a kind of file that is read ({', '.join(READERS)})"
+    return f"{suffix or 'no suffix'} is not a kind of file that is read ({', '.join(READERS)})"

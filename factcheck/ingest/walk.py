@@ -9,20 +9,26 @@ from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
 
 from factcheck.domain.article import Skipped
+from factcheck.domain.typed import Typed
 from factcheck.errors import Problem
 from factcheck.ingest.readers import READERS, why_not
 
 # Metadata and rules: no articles, and nothing that a reader of the report would miss.
 _CONFIGURATION = (".yaml", ".yml")
+# Standard input that is named for no file.
+NAMELESS = "<stdin>"
+# What a browser saves beside a page: its scripts, its pictures, the advertisements in it.
+_PAGES, _PARTS = (".html", ".htm"), "_files"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Found:
-    """A file to be read: what messages print for it, the id of its article, and where it is."""
+    """A file to be read: what messages print for it, the id of its article, where it is, and what was typed in its place."""
 
     shown: str
     id: str
     path: Path
+    typed: bytes | None = None
 
 
 @dataclass(slots=True)
@@ -42,10 +48,14 @@ class Walk:
         self.problems.append(Problem(path=shown, message=f"cannot be read: {why}"))
 
 
-def walk(paths: Sequence[str], exclude: Sequence[str]) -> Walk:
-    """Every file below the arguments, each once, by path."""
+def walk(paths: Sequence[str], exclude: Sequence[str], typed: Typed | None = None) -> Walk:
+    """Every file below the arguments, each once, by path; what was typed in place of a file is read instead of it."""
     walked = Walk()
+    if typed is not None and "-" in paths:
+        _typed(typed, paths, walked)
     for given in paths:
+        if given == "-" and typed is not None:
+            continue
         root = Path(given)
         if (why := _unreachable(root)) is not None:
             walked.cannot(_shown(root), why)
@@ -63,6 +73,19 @@ def walk(paths: Sequence[str], exclude: Sequence[str]) -> Walk:
         once.setdefault(os.path.realpath(found.path), found)
     walked.found = sorted(once.values())
     return walked
+
+
+def _typed(typed: Typed, paths: Sequence[str], walked: Walk) -> None:
+    """What was typed, as the file it is named for, or as one that lies beside the articles it is compared with."""
+    first = next((Path(given) for given in paths if given != "-"), None)
+    beside = Path() if first is None else first if first.is_dir() else first.parent
+    path = Path(typed.name) if typed.name else beside / NAMELESS
+    suffix = path.suffix.lower()
+    if suffix in READERS or not suffix:
+        identity = f"{path.resolve().parent.name}/{path.name}"
+        walked.found.append(Found(shown=_shown(path), id=sayable(identity), path=path, typed=typed.data))
+    else:
+        walked.cannot(_shown(path), why_not(suffix))
 
 
 def _unreachable(root: Path) -> str | None:
@@ -94,11 +117,14 @@ def _below(folder: Path, root: Path, exclude: Sequence[str], walked: Walk) -> It
     except OSError as error:
         walked.cannot(_shown(folder), error.strerror or str(error))
         return
+    pages = {Path(entry.name).stem for entry in entries if Path(entry.name).suffix.lower() in _PAGES}
     for entry in entries:
         path = folder / entry.name
         if entry.name.startswith(".") or _excluded(PurePosixPath(path.relative_to(root)), exclude, _shown(path)):
             continue
-        if entry.is_dir(follow_symlinks=False):
+        if entry.name.endswith(_PARTS) and entry.name.removesuffix(_PARTS) in pages and entry.is_dir():
+            walked.skip(_shown(path), "the parts of a saved page")
+        elif entry.is_dir(follow_symlinks=False):
             yield from _below(path, root, exclude, walked)
         elif not entry.is_dir():
             yield path

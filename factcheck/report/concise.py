@@ -8,6 +8,7 @@ from factcheck.domain.kinds import Kind
 from factcheck.domain.visible import visible
 from factcheck.report.figures import meaning
 from factcheck.report.order import ordered
+from factcheck.report.statistics import statistics
 from factcheck.report.wording import beside, coverage, found, left_out, place
 
 if TYPE_CHECKING:
@@ -26,8 +27,11 @@ def concise(report: Report, view: View) -> str:
     lines = [line(finding) for finding in report.findings]
     if view.show_suppressed:
         lines += [f"{line(finding)} (suppressed)" for finding in report.suppressed]
-    lines += [found(report), coverage(report)]
-    lines += [f"Left out: {left_out(skipped)}" for skipped in report.skipped]
+    if view.statistics:
+        lines += statistics(report)
+    if not view.quiet:
+        lines += [found(report), coverage(report)]
+        lines += [f"Left out: {left_out(skipped)}" for skipped in report.skipped]
     return "".join(f"{text}\n" for text in lines)
 
 

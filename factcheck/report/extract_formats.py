@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.domain.visible import visible
 from factcheck.report.json_values import Object, document_lines, dump, head_of, quantity, said_of, span_of, when
 from factcheck.report.view import View
 
@@ -21,19 +22,21 @@ __all__ = ["EXTRACT_RENDERERS", "View"]
 SCHEMA = "factcheck/extract/1"
 
 
-def jsonl(extracted: Sequence[Extracted], _view: View) -> str:
+def jsonl(extracted: Sequence[Extracted], view: View) -> str:
     """One object an article, a line each."""
-    return "".join(f"{dump(_article(*one))}\n" for one in _by_path(extracted))
+    return "".join(f"{dump(_article(*one, view))}\n" for one in _by_path(extracted))
 
 
-def json(extracted: Sequence[Extracted], _view: View) -> str:
+def json(extracted: Sequence[Extracted], view: View) -> str:
     """All articles in one object."""
-    articles = [_article(*one) for one in _by_path(extracted)]
+    articles = [_article(*one, view) for one in _by_path(extracted)]
     return document_lines({"schema": SCHEMA, "articles": articles})
 
 
 def table(extracted: Sequence[Extracted], view: View) -> str:
-    """Each article's assertions in rows, for people."""
+    """Each article's assertions in rows, for people; or its text alone."""
+    if view.show_text:
+        return _texts([article for article, _, _ in _by_path(extracted)], view)
     from factcheck.report.terminal.extract_table import table as render  # noqa: PLC0415  (rich loads only for people)
 
     return render(_by_path(extracted), view)
@@ -50,12 +53,21 @@ def _by_path(extracted: Sequence[Extracted]) -> list[Extracted]:
     return sorted(extracted, key=lambda one: one[0].path)
 
 
-def _article(article: Article, mentions: tuple[Mention, ...], assertions: tuple[Assertion, ...]) -> Object:
+def _texts(articles: Sequence[Article], view: View) -> str:
+    """The texts that spans count in, of several each under its path; a terminal gets no sign that acts on it."""
+    texts = [article.text if not view.made_safe else "\n".join(map(visible, article.text.split("\n"))) for article in articles]
+    if len(texts) == 1:
+        return texts[0]
+    return "\n".join(f"==> {visible(article.path)} <==\n{text}" for article, text in zip(articles, texts, strict=True))
+
+
+def _article(article: Article, mentions: tuple[Mention, ...], assertions: tuple[Assertion, ...], view: View) -> Object:
     asserted = {(one.kind, one.mention.start, one.mention.end): one for one in assertions}
     ordered = sorted(mentions, key=lambda mention: (mention.start, mention.end, mention.kind))
     return {
         "id": article.id,
         "path": article.path,
+        **({"text": article.text} if view.show_text else {}),
         "mentions": [_mention(mention, article, asserted.get((mention.kind, mention.start, mention.end))) for mention in ordered],
     }
 

@@ -190,6 +190,12 @@ def cell(value: Meaning, hedge: Hedge | None, scale: Scale | None) -> str:
     return f"≤{numeral(high, used)}{suffix}" if high is not None else "?"
 
 
+def short(value: Decimal) -> str:
+    """A number as short as it goes: 12, 40k, 1.5bn."""
+    scale = _short_scale([value])
+    return numeral(value, scale) + scale.suffix
+
+
 def _shown(value: Meaning) -> Interval:
     return value.support if value.core.low == value.core.high else value.core
 

@@ -1,54 +1,87 @@
-"""Names, roles and places in the machine shape: a row for what a finding is about, and one for each place that puts it so."""
+"""Names, roles and places in the published shape: a fact for what a finding is about, an assertion for each place that puts it so."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factcheck.report.json_values import Object, dump, said_of
+from factcheck.domain.assertion import Modality
+from factcheck.domain.fact import Verdict
+from factcheck.domain.kinds import NAMED
+from factcheck.report import shape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
+    from collections.abc import Set as AbstractSet
 
-    from factcheck.domain.article import Article
     from factcheck.domain.finding import Finding, Location
 
-_NUMERIC = ("quantity", "core", "support", "normalized_unit", "rate", "rate_date")
+_NO_FIGURE = shape.Meaning(unit="", core=(None, None), support=(None, None), open=(), stated=None, countable=False)
 
 
-def named_rows(findings: Iterable[Finding], articles: dict[str, Article], facts: Sequence[Object]) -> tuple[list[Object], list[Object]]:
-    """Facts and assertions of the findings whose fact is none of figures, each fact once."""
-    known = {fact["id"] for fact in facts}
-    told: dict[str, Object] = {}
-    assertions: dict[str, Object] = {}
+@dataclass(frozen=True, slots=True)
+class NamedRows:
+    """Facts by story and id, assertions by article and place."""
+
+    facts: tuple[shape.Fact, ...]
+    assertions: tuple[shape.Assertion, ...]
+
+
+def named_rows(findings: Iterable[Finding], known: AbstractSet[str]) -> NamedRows:
+    """The rows of all findings on names, roles and places, each fact once."""
+    facts: dict[str, shape.Fact] = {}
+    assertions: dict[str, shape.Assertion] = {}
     for finding in findings:
-        if finding.fact not in known and finding.fact not in told:
-            rows = [_assertion(finding, place, articles[place.article]) for place in finding.locations]
-            assertions |= {row["id"]: row for row in rows}
-            told[finding.fact] = {
-                "id": finding.fact,
-                "story": finding.story,
-                "label": finding.label,
-                "kind": finding.kind,
-                "verdict": finding.verdict,
-                "consensus": finding.consensus,
-                "assertions": sorted(row["id"] for row in rows),
-            }
-    order = sorted(told.values(), key=lambda fact: (fact["story"], dump(fact["id"])))
-    return order, sorted(assertions.values(), key=lambda row: (row["article"], row["start"], row["end"]))
+        if finding.kind in NAMED and finding.fact not in known and finding.fact not in facts:
+            rows = {row.id: row for row in (_assertion(finding, place) for place in finding.locations)}
+            assertions |= rows
+            facts[finding.fact] = _fact(finding, tuple(rows))
+    return NamedRows(
+        facts=tuple(sorted(facts.values(), key=lambda fact: (fact.story, fact.id))),
+        assertions=tuple(sorted(assertions.values(), key=lambda row: (row.article, row.start, row.end, row.id))),
+    )
 
 
-def _assertion(finding: Finding, place: Location, article: Article) -> Object:
+def _fact(finding: Finding, assertions: tuple[str, ...]) -> shape.Fact:
+    return shape.Fact(
+        id=finding.fact,
+        story=finding.story,
+        label=finding.label,
+        kind=finding.kind,
+        verdict=Verdict.DIFFERS,
+        consensus=finding.consensus,
+        assertions=assertions,
+        unit="",
+        accumulates=False,
+        reasons=finding.reasons,
+        values=(),
+        pairs=(),
+    )
+
+
+def _assertion(finding: Finding, place: Location) -> shape.Assertion:
     """One place of a finding as an assertion without a figure."""
-    return {
-        "id": f"{article.id}@{place.start}.{finding.kind}",
-        "article": article.id,
-        "kind": finding.kind,
-        "start": place.start,
-        "end": place.end,
-        "line": place.line,
-        "column": place.column,
-        "text": place.text,
-        **dict.fromkeys(_NUMERIC),
-        **said_of(None),
-        "sentence": place.snippet,
-    }
+    return shape.Assertion(
+        id=f"{place.article}@{place.start}",
+        article=place.article,
+        kind=finding.kind,
+        start=place.start,
+        end=place.end,
+        line=place.line,
+        column=place.column,
+        text=place.text,
+        quantity=None,
+        core=(None, None),
+        support=(None, None),
+        normalized_unit="",
+        rate=None,
+        rate_date=None,
+        event=None,
+        head=None,
+        scope=None,
+        attribution=place.attribution,
+        sentence=place.snippet,
+        modality=Modality.ASSERTED,
+        flags=(),
+        meaning=_NO_FIGURE,
+    )

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from factcheck.domain.moments import CLOCK, DATE, moment_words
 from factcheck.domain.visible import HIDDEN
+from factcheck.report import shape
 
 if TYPE_CHECKING:
     import re
-    from decimal import Decimal
 
     from factcheck.domain.assertion import Assertion, Scope
     from factcheck.domain.interval import Interval
@@ -20,36 +21,46 @@ if TYPE_CHECKING:
     from factcheck.domain.quantity import Quantity
 
 Object = dict[str, Any]
+_ENCODER = msgspec.json.Encoder(decimal_format="number")
 
 
-def number(value: Decimal | None) -> msgspec.Raw | None:
-    """A decimal as a JSON number to its last digit: 1500000000, 1.15; never 1.5E+9."""
-    if value is None:
-        return None
+def number(value: Decimal) -> Decimal:
+    """A decimal as it is written to its last digit: 1500000000, 1.15; never 1.5E+9."""
     text = f"{value:f}"
     text = text.rstrip("0").rstrip(".") if "." in text else text
-    return msgspec.Raw((text if text not in ("", "-0") else "0").encode())
+    return Decimal(text if text not in ("", "-0") else "0")
 
 
-def ends(interval: Interval, unit: str = "") -> list[msgspec.Raw | str | None]:
+def number_or_null(value: Decimal | None) -> Decimal | None:
+    """A decimal, null where there is none."""
+    return None if value is None else number(value)
+
+
+def numbers(interval: Interval) -> shape.Numbers:
+    """`[low, high]` as plain numbers, null for no end."""
+    return number_or_null(interval.low), number_or_null(interval.high)
+
+
+def ends(interval: Interval, unit: str = "") -> tuple[Decimal | str | None, Decimal | str | None]:
     """`[low, high]`, null for no end; days as ISO dates, times of day as 24-hour clock times."""
-    if unit in (CLOCK, DATE):
-        return [None if end is None else moment_words(end, unit) for end in (interval.low, interval.high)]
-    return [number(interval.low), number(interval.high)]
+    if unit not in (CLOCK, DATE):
+        return numbers(interval)
+    low, high = (None if end is None else moment_words(end, unit) for end in (interval.low, interval.high))
+    return low, high
 
 
-def quantity(value: Quantity | None, head: str | None) -> Object | None:
+def quantity(value: Quantity | None, head: str | None) -> shape.Quantity | None:
     """A figure as stated, with what it counts."""
     if value is None:
         return None
-    return {
-        "low": number(value.low),
-        "high": number(value.high),
-        "unit": value.unit,
-        "hedge": value.hedge,
-        "step": number(value.step),
-        "head": head,
-    }
+    return shape.Quantity(
+        low=number_or_null(value.low),
+        high=number_or_null(value.high),
+        unit=value.unit,
+        hedge=value.hedge,
+        step=number(value.step),
+        head=head,
+    )
 
 
 def when(value: When | None) -> Object | None:
@@ -57,15 +68,11 @@ def when(value: When | None) -> Object | None:
     return None if value is None else {"from": _iso(value.first), "to": _iso(value.last)}
 
 
-def scope(value: Scope) -> Object | None:
+def scope(value: Scope) -> shape.Scope | None:
     """The time and manner a figure covers, null when the text says neither."""
     if value.kind is None and value.days is None:
         return None
-    return {
-        "kind": value.kind,
-        "from": _iso(value.days.first if value.days else None),
-        "to": _iso(value.days.last if value.days else None),
-    }
+    return shape.Scope(kind=value.kind, first=value.days.first if value.days else None, last=value.days.last if value.days else None)
 
 
 def said_of(assertion: Assertion | None) -> Object:
@@ -94,7 +101,13 @@ def span_of(mention: Mention, position: tuple[int, int]) -> Object:
 
 def dump(value: object) -> str:
     """JSON on one line; characters that act on a screen, or hide on it, are written as escapes: a terminal is safe."""
-    return HIDDEN.sub(_escape, msgspec.json.encode(value).decode())
+    return HIDDEN.sub(_escape, _ENCODER.encode(value).decode())
+
+
+def indented(value: object) -> str:
+    """JSON with a line for each value, safe for a terminal as `dump` is."""
+    lines = msgspec.json.format(_ENCODER.encode(value), indent=2).decode().split("\n")
+    return "".join(f"{HIDDEN.sub(_escape, line)}\n" for line in lines)
 
 
 def document_lines(document: Object) -> str:
@@ -103,7 +116,7 @@ def document_lines(document: Object) -> str:
 
 
 def _value(value: object) -> str:
-    if isinstance(value, list) and value:
+    if isinstance(value, list | tuple) and value:
         return "[\n" + ",\n".join(f"    {dump(item)}" for item in value) + "\n  ]"
     return dump(value)
 

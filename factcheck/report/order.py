@@ -5,17 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factcheck.domain.fact import Verdict
+
 if TYPE_CHECKING:
     from factcheck.domain.assertion import Assertion
-    from factcheck.domain.fact import Fact, Story
+    from factcheck.domain.entity import NameVariant
+    from factcheck.domain.fact import Fact, Pair, Story
     from factcheck.domain.finding import Finding
     from factcheck.domain.report import Report
 
+_WORST_FIRST = tuple(Verdict)
 FindingKey = tuple[int, float, str, str, int, str]
 
 
 def ordered(report: Report) -> Report:
-    """The same report with articles by path, stories by id, facts by place, findings the worst and surest first."""
+    """The same report with articles by path, stories by id, facts by place, findings the worst and surest first.
+
+    Pairs stand the worst first, names by their first place.
+    """
     paths = {article.id: article.path for article in report.articles}
     return replace(
         report,
@@ -32,11 +39,15 @@ def _ordered_story(story: Story, paths: dict[str, str]) -> Story:
         mention = assertion.mention
         return paths.get(assertion.article, ""), mention.start, mention.end, assertion.id
 
+    def pair_key(pair: Pair) -> tuple[int, str, str]:
+        return _WORST_FIRST.index(pair.verdict), pair.left.assertion.id, pair.right.assertion.id
+
     def ordered_fact(fact: Fact) -> Fact:
         return replace(
             fact,
             values=tuple(sorted(fact.values, key=lambda value: place(value.assertion))),
             related=tuple(sorted(fact.related, key=place)),
+            pairs=tuple(sorted(fact.pairs, key=pair_key)),
         )
 
     def fact_key(fact: Fact) -> tuple[tuple[str, int, int, str], str]:
@@ -48,7 +59,16 @@ def _ordered_story(story: Story, paths: dict[str, str]) -> Story:
         assertions=tuple(sorted(story.assertions, key=place)),
         facts=tuple(sorted(map(ordered_fact, story.facts), key=fact_key)),
         copies=tuple(sorted(story.copies)),
+        names=tuple(sorted(map(_ordered_name, story.names), key=_name_key)),
     )
+
+
+def _ordered_name(name: NameVariant) -> NameVariant:
+    return replace(name, spellings=tuple(sorted(name.spellings, key=lambda one: (one.article, one.form, one.mention.start))))
+
+
+def _name_key(name: NameVariant) -> list[tuple[str, int]]:
+    return [(one.article, one.mention.start) for one in name.spellings]
 
 
 def _finding_key(finding: Finding) -> FindingKey:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 REASONS = 3  # why figures were not comparable: as many as a line holds
+SAFE_URL = re.compile(r"https?://[!-~]+")
 AGREED = (Verdict.AGREE, Verdict.COMPATIBLE)
 
 
@@ -88,6 +90,11 @@ def outlets(articles: Sequence[Article]) -> dict[str, str]:
     return {article.id: name(article) for article in articles}
 
 
+def addresses(articles: Sequence[Article]) -> dict[str, str]:
+    """Where each article can be read, by its id; only addresses of the web, since others may act when they are opened."""
+    return {article.id: article.url for article in articles if article.url and SAFE_URL.fullmatch(article.url)}
+
+
 def shared(story: Story) -> tuple[Fact, ...]:
     """The facts that stand in two articles or more."""
     return tuple(fact for fact in story.facts if fact.verdict is not Verdict.SINGLE_SOURCE and len(fact.values) > 1)
@@ -101,7 +108,10 @@ def found(report: Report) -> str:
     summary = report.summary
     tally = ((summary.errors, "error"), (summary.warnings, "warning"), (summary.infos, "info"))
     parts = [counted(number, noun) for number, noun in tally if number]
-    hidden = f" ({summary.suppressed} suppressed)" if summary.suppressed else ""
+    untold = [f"{summary.suppressed:,} suppressed"] if summary.suppressed else []
+    untold += [f"{summary.hidden:,} below the level or confidence asked for"] if summary.hidden else []
+    untold += [f"{summary.unchanged:,} in unchanged articles"] if summary.unchanged else []
+    hidden = f" ({', '.join(untold)})" if untold else ""
     return f"Found {listed(parts) if parts else 'nothing to report'} in {counted(facts, 'shared fact')}{hidden}."
 
 
@@ -124,6 +134,12 @@ def _encodings(report: Report) -> str:
     other = [f"{visible(a.path)} as {a.encoding}" for a in report.articles if a.encoding.lower() not in {"utf-8", "utf-8-sig"}]
     more = f" and {len(other) - REASONS:,} more" if len(other) > REASONS else ""
     return f" Not UTF-8, so read in another encoding: {', '.join(other[:REASONS])}{more}." if other else ""
+
+
+def read_as(article: Article) -> str:
+    """An article as it was read: its outlet, its date and where that is from."""
+    published = f"{article.published} ({article.published_from})" if article.published else "undated"
+    return visible(f"{article.path}: {article.source or 'no outlet named'}, {published}, {article.encoding}")
 
 
 def left_out(skipped: Skipped) -> str:

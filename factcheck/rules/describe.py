@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 
 from factcheck.domain.finding import Finding
+from factcheck.domain.report import RuleTold
 from factcheck.errors import InputError, Problem
 from factcheck.rules.checks.interface import OptionValue
 from factcheck.rules.judge import options_of
@@ -62,6 +63,13 @@ def page(rule: Rule) -> str:
         if pairs:
             lines += ["", heading, *(f"    {a}\n    {b}" for a, b in pairs)]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def told_by(ruleset: RuleSet, findings: Iterable[Finding]) -> tuple[RuleTold, ...]:
+    """The rules that told findings, by code, each with its page."""
+    codes = {finding.code for finding in findings}
+    rules = sorted((rule for rule in ruleset.rules if rule.code in codes), key=lambda rule: rule.code)
+    return tuple(RuleTold(code=r.code, name=r.name, level=r.level, about=r.about, help=page(r)) for r in rules)
 
 
 def shown(value: OptionValue, *, share: bool) -> str:

@@ -127,9 +127,7 @@ def _level(rule: Rule, flagged: Flagged) -> Level:
 
 def _reasons(pair: Pair) -> tuple[str, ...]:
     conversions = (side.conversion for side in (pair.left, pair.right))
-    rates = tuple(
-        f"{c.from_unit}→{c.to_unit} {c.factor}, European Central Bank rate of {c.rate_day}" for c in conversions if c and c.rate_day
-    )
+    rates = tuple(f"{c.from_unit}→{c.to_unit} {c.factor}, {c.rate_source} rate of {c.rate_day}" for c in conversions if c and c.rate_day)
     return (*pair.reasons, *rates)
 
 

@@ -15,18 +15,20 @@ from factcheck.domain.visible import visible
 from factcheck.errors import InputError, Problem
 from factcheck.rules.checks import CHECKS
 from factcheck.rules.checks.interface import HouseName
-from factcheck.rules.nodes import Reader, is_currency, meant
+from factcheck.rules.nodes import Reader, meant
+from factcheck.rules.overrides import override
 from factcheck.rules.read_rule import changed_rule, new_rule
 from factcheck.rules.ruleset import Rule, RuleSet, SourceRule
+from factcheck.rules.setting import Preferences, settings_in
+from factcheck.rules.toml_nodes import toml_node
 from factcheck.yaml_nodes import Teller, compose, construct
 
 VERSION = "1"
 SECTIONS = ("version", "extends", "settings", "sources", "quantities", "names", "rules")
-_SETTINGS = ("fail-on", "home-currency")
-_FAIL_ON = ("error", "warning", "info", "never")
 _SOURCE = ("match", "repeats", "country")
 _NAME = ("canonical", "accept", "avoid")
 _PACKS = ("default",)
+CONFIG = "--config"
 
 
 @cache
@@ -37,8 +39,8 @@ def built_in() -> RuleSet:
     return replace(pack, rules=tuple(replace(rule, own=False) for rule in pack.rules))
 
 
-def load(paths: Sequence[Path]) -> RuleSet:
-    """The rules of files over the built-in pack, each over those before it; the pack alone without any.
+def load(paths: Sequence[Path], config: Sequence[str] = ()) -> RuleSet:
+    """The rules of files over the built-in pack, each over those before it, and the entries of `--config` over them all.
 
     Raises:
         InputError: for everything wrong in them, file by file.
@@ -47,12 +49,22 @@ def load(paths: Sequence[Path]) -> RuleSet:
     problems: list[Problem] = []
     for path in paths:
         try:
-            result = parsed(_read(path), str(path), result)
+            result = from_node(_node(path), str(path), result)
         except InputError as error:
             problems += error.problems
+    for written in config:
+        try:
+            result = from_node(override(written, SECTIONS), f"{CONFIG} {written}", result)
+        except InputError as error:
+            problems += (replace(problem, path=f"{CONFIG} {written}", line=None, column=None) for problem in error.problems)
     if problems:
         raise InputError(tuple(replace(p, message=visible(p.message), hint=visible(p.hint) if p.hint else None) for p in problems))
     return replace(result, path=", ".join(map(str, paths))) if paths else result
+
+
+def _node(path: Path) -> yaml.Node | None:
+    text = _read(path)
+    return toml_node(text, str(path)) if path.suffix == ".toml" else compose(text, Teller(str(path)))
 
 
 def _read(path: Path) -> str:
@@ -69,7 +81,15 @@ def parsed(text: str, shown: str, base: RuleSet) -> RuleSet:
     Raises:
         InputError: for everything wrong in it, by line.
     """
-    node = compose(text, Teller(shown))
+    return from_node(compose(text, Teller(shown)), shown, base)
+
+
+def from_node(node: yaml.Node | None, shown: str, base: RuleSet) -> RuleSet:
+    """The rules of a composed text over a base.
+
+    Raises:
+        InputError: for everything wrong in it, by line.
+    """
     if not isinstance(node, yaml.MappingNode):
         raise InputError((Problem(path=shown, line=1, column=1, message="a rules file is a mapping", hint="begin with version: 1"),))
     reader = Reader(shown)
@@ -109,12 +129,13 @@ def _extends_default(found: Mapping[str, yaml.Node]) -> bool:
 
 
 def _settings(reader: Reader, node: yaml.Node, base: RuleSet) -> RuleSet:
-    found = reader.mapping(node, _SETTINGS)
-    fail_on = reader.one_of(found["fail-on"], _FAIL_ON) if "fail-on" in found else None
-    code = reader.text(found["home-currency"]) if "home-currency" in found else None
-    if code is not None and not is_currency(code):
-        reader.tell(found["home-currency"], f"{code!r} is no currency code", "an ISO 4217 code such as GBP")
-    return replace(base, fail_on=fail_on or base.fail_on, home_currency=code or base.home_currency)
+    found = Preferences((*base.preferences.settings, *settings_in(reader, node, typed=reader.path.startswith(CONFIG))))
+    return replace(
+        base,
+        preferences=found,
+        fail_on=found.text("fail-on") or base.fail_on,
+        home_currency=found.text("home-currency") or base.home_currency,
+    )
 
 
 def _sources(reader: Reader, node: yaml.Node) -> Iterator[SourceRule]:

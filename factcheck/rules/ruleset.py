@@ -14,6 +14,7 @@ from factcheck.domain.finding import Level
 from factcheck.errors import InputError, Problem
 from factcheck.rules.checks import BY_NAME
 from factcheck.rules.checks.interface import Check, HouseName, NameCheck, OptionValue
+from factcheck.rules.setting import Preferences
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +82,7 @@ class RuleSet:
     path: str | None = None
     fail_on: str = "warning"
     home_currency: str | None = None
+    preferences: Preferences = Preferences()
     sources: tuple[SourceRule, ...] = ()
     hedges: HedgeTable = HedgeTable()
     names: tuple[HouseName, ...] = ()

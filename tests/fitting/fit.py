@@ -25,6 +25,9 @@ TARGET = Path(__file__).resolve().parents[2] / "factcheck" / "align" / "fitted.p
 # How hard a weight is held to what is believed of it beforehand: the precision of a normal prior.
 HOLD = 10.0
 STEPS = 30
+SMALLEST_STEP = 1e-6
+# Odds beyond this are certain, and the exponential would run over.
+FARTHEST = 50.0
 # From about so many pairs on a story's own weight grows with the root of their number only.
 LONG_STORY = 50
 # Evidence seen in fewer pairs than this is left at 0.
@@ -79,16 +82,29 @@ def fitted(rows: Sequence[Labelled], names: list[str], believed: dict[str, float
     """Weights of the names, "always" first: logistic regression with a normal prior around what is believed, by Newton's method."""
     x, y, w = _matrix(rows, names), np.array([float(bool(r.same)) for r in rows]), _importance(rows)
     start = np.array([believed.get(name, 0.0) for name in ("always", *names)])
-    beta = start.copy()
+    beta, height = start.copy(), -np.inf
     for _ in range(STEPS):
-        p = 1 / (1 + np.exp(-x @ beta))
+        p = _chance(x @ beta)
         gradient = x.T @ (w * (y - p)) - HOLD * (beta - start)
         curvature = (x * (w * p * (1 - p))[:, None]).T @ x + HOLD * np.eye(len(beta))
         step = np.linalg.solve(curvature, gradient)
-        beta += step
-        if np.abs(step).max() < 1e-6:
+        # Far from the top a whole step may overshoot: halved until it climbs.
+        while (reached := _fit(x, y, w, beta + step, start)) < height and np.abs(step).max() > SMALLEST_STEP:
+            step /= 2
+        beta, height = beta + step, reached
+        if np.abs(step).max() < SMALLEST_STEP:
             break
     return beta
+
+
+def _chance(odds: np.ndarray) -> np.ndarray:
+    return 1 / (1 + np.exp(-np.clip(odds, -FARTHEST, FARTHEST)))
+
+
+def _fit(x: np.ndarray, y: np.ndarray, w: np.ndarray, beta: np.ndarray, start: np.ndarray) -> float:
+    """How well weights explain the labels, less what they stray from what is believed: the logarithm of the posterior."""
+    odds = x @ beta
+    return float((w * (y * odds - np.logaddexp(0, odds))).sum() - HOLD / 2 * ((beta - start) ** 2).sum())
 
 
 def _importance(rows: Sequence[Labelled]) -> np.ndarray:
@@ -106,7 +122,7 @@ def _evaluate(rows: Sequence[Labelled], believed: dict[str, float]) -> None:
     scored: list[tuple[float, Labelled]] = []
     for story in stories:
         rest, own = [r for r in rows if r.story != story], [r for r in rows if r.story == story]
-        chances = 1 / (1 + np.exp(-_matrix(own, names) @ fitted(rest, names, believed)))
+        chances = _chance(_matrix(own, names) @ fitted(rest, names, believed))
         scored += zip(chances, own, strict=True)
     everything = _things(rows)
     for threshold in (0.3, 0.5, 0.6, 0.66, 0.7, 0.8, 0.9):

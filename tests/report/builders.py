@@ -308,7 +308,7 @@ def _loan(said: Said_) -> Fact:
     star = Value(
         assertion=said["Evening Star"][0],
         meaning=means("3390780", "3336090..3445470", USD, "3390780"),
-        conversion=Conversion(from_unit=EUR, to_unit=USD, factor="1.0938", rate_day="2024-03-11"),
+        conversion=Conversion(from_unit=EUR, to_unit=USD, factor="1.0938", rate_day="2024-03-11", rate_source="European Central Bank"),
     )
     wire, courier = value(said["Northern Wire"][0]), value(said["Bay Courier"][0])
     echo = value(said["Morning Echo"][0], "northern-wire")

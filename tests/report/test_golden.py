@@ -25,7 +25,15 @@ SCREENS = {
     "matrix-100.txt": ("matrix", View(width=100)),
     "matrix-80.txt": ("matrix", View(width=80)),
     "matrix-50.txt": ("matrix", View(width=50)),
+    "page.html": ("html", View()),
     "report.json": ("json", View(width=80)),
+    "report.jsonl": ("jsonl", View()),
+    "report.sarif": ("sarif", View()),
+    "github.txt": ("github", View()),
+    "gitlab.json": ("gitlab", View()),
+    "junit.xml": ("junit", View()),
+    "comment.md": ("markdown", View()),
+    "findings.csv": ("csv", View()),
 }
 
 

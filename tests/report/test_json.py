@@ -8,22 +8,25 @@ from typing import Any
 import pytest
 
 from factcheck.report.extract_formats import EXTRACT_RENDERERS
-from factcheck.report.json_values import number
+from factcheck.report.json_values import dump, number, number_or_null
 from factcheck.report.renderers import RENDERERS, View
 from tests.report.builders import extracted, harbour, shuffled
 
 KEYS = {
-    "articles": "id path story source title published published_from encoding",
-    "facts": "id story label kind verdict consensus assertions",
+    "articles": "id path story source title published published_from encoding url repeats",
+    "facts": "id story label kind verdict consensus assertions unit accumulates reasons values pairs",
     "assertions": (
         "id article kind start end line column text quantity core support normalized_unit rate rate_date "
-        "event head scope attribution sentence"
+        "event head scope attribution sentence modality flags meaning"
     ),
-    "findings": ("id code name kind level confidence verdict story fact message reasons suggestion fingerprint locations"),
+    "findings": (
+        "id code name kind level confidence verdict story fact message reasons suggestion fingerprint locations "
+        "label unit gap cause majority consensus"
+    ),
     "skipped": "item stage reason",
 }
-LOCATION = "article path start end line column text role"
-SUMMARY = "errors warnings infos assertions compared single_source not_comparable suppressed"
+LOCATION = "article path start end line column text role source published snippet snippet_start snippet_end attribution meaning repeats"
+SUMMARY = "errors warnings infos assertions compared single_source not_comparable suppressed hidden unchanged"
 QUANTITY = "low high unit hedge step head"
 
 
@@ -36,10 +39,10 @@ def document() -> dict[str, Any]:
 def test_the_document_has_the_published_keys(document: dict[str, Any]) -> None:
     assert document["schema"] == "factcheck/report/1"
     assert list(document) == [
-        "schema", "tool", "rules", "articles", "facts", "assertions", "findings", "suppressed", "skipped", "summary",
+        "schema", "tool", "rules", "articles", "facts", "names", "assertions", "findings", "suppressed", "skipped", "summary",
     ]  # fmt: skip
     assert set(document["tool"]) == {"name", "version"}
-    assert set(document["rules"]) == {"path", "digest"}
+    assert set(document["rules"]) == {"path", "digest", "told"}
     assert set(document["summary"]) == set(SUMMARY.split())
 
 
@@ -67,14 +70,14 @@ def test_an_assertion_is_normalized_as_its_fact_compared_it(document: dict[str, 
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [("1.5E+9", b"1500000000"), ("1.150", b"1.15"), ("-0.0", b"0"), ("100", b"100"), ("0.00001", b"0.00001")],
+    [("1.5E+9", "1500000000"), ("1.150", "1.15"), ("-0.0", "0"), ("100", "100"), ("0.00001", "0.00001")],
 )
 def test_a_number_is_plain(value: str, text: bytes) -> None:
-    assert bytes(number(Decimal(value)) or b"") == text
+    assert dump(number(Decimal(value))) == text
 
 
 def test_no_end_is_null() -> None:
-    assert number(None) is None
+    assert number_or_null(None) is None
 
 
 @pytest.mark.parametrize("seed", range(5))

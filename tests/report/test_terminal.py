@@ -31,12 +31,11 @@ def full(report: Report, width: int = 100, **view: bool) -> str:
     return RENDERERS["full"](report, View(width=width, **view))
 
 
-def hostile(report: Report) -> Report:
-    """The story with every string of article origin turned against the screen."""
-    bad = "\x1b[2J\u202eevil\u200b\r\n"
+def hostile(report: Report, bad: str = "\x1b[2J\u202eevil\u200b\r\n") -> Report:
+    """The story with every string of article origin turned against the screen, or against whoever reads the format."""
     articles = tuple(replace(one, source=bad + one.source, path=f"{one.path}\x1b[A") for one in report.articles)
     story = report.stories[0]
-    facts = tuple(replace(one, label=bad + one.label, consensus=bad) for one in story.facts)
+    facts = tuple(replace(one, story=bad, label=bad + one.label, consensus=bad) for one in story.facts)
     findings = tuple(
         replace(
             one,

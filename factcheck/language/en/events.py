@@ -34,6 +34,8 @@ class EventWords:
     contains: tuple[EventClass, ...] = ()
 
 
+# Before "N lives": so many died. Others are saved, touched or changed.
+LIVES_TAKEN = frozenset("claim claims claimed claiming take takes took taken taking cost costs costing lose loses lost losing".split())
 # What crowds fill.
 OPEN_PLACES = ("streets", "street", "square", "squares", "avenue", "avenues", "boulevard", "boulevards", "plaza", "park")
 
@@ -50,6 +52,9 @@ EVENTS: dict[EventClass, EventWords] = {
             "claimed the life",
             "loss of life",
             "lives lost",
+            "lives were lost",
+            "lives have been lost",
+            "lives had been lost",
             "gunned down",
             "shot dead",
             "shot to death",

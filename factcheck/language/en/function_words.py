@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+INDEFINITE = frozenset({"a", "an"})
 PREPOSITIONS = frozenset(
     """
     in on at by for from with without of to into onto over under near during after before since until till

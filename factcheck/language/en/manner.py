@@ -8,6 +8,8 @@ PART_BEFORE = frozenset(
     including include includes included another additional extra further among namely
     """.split()
 )
+# Of these, what lengthens a time told before makes no part of it: "held for another 30 days".
+LENGTHENING = frozenset("another additional extra further".split())
 PART_PHRASES_BEFORE = (
     ("of", "whom"),
     ("of", "which"),
@@ -81,6 +83,8 @@ CONDITIONAL = frozenset(
     could may might if unless should potentially possibly perhaps feared threatened risk can
     """.split()
 )
+# Beside "no": none that is known of yet, which does not rule out a later count.
+NONE_KNOWN = frozenset("reported reports report immediate immediately known confirmed apparent far yet initial".split())
 DENIED = frozenset(
     """
     not n't denied denies deny never false untrue incorrect cannot without rejected

@@ -8,10 +8,12 @@ from rich.cells import cell_len
 from rich.style import Style
 from rich.text import Text
 
-from factcheck.domain.kinds import Kind
+from factcheck.domain.kinds import NAMED
 from factcheck.domain.visible import visible
+from factcheck.report.axis import readings_of
+from factcheck.report.passage import told_in_brief
 from factcheck.report.terminal.cells import clip, pad
-from factcheck.report.terminal.number_line import number_line, rows_of
+from factcheck.report.terminal.number_line import label, number_line
 from factcheck.report.terminal.paint import LEVEL_STYLES, QUIET, STRONG, flow, folded, ink
 from factcheck.report.terminal.snippet import snippet_lines
 from factcheck.report.wording import place, time_words
@@ -22,8 +24,6 @@ if TYPE_CHECKING:
 
 INDENT = 3
 LABEL = 8  # "most say"
-_UNSAID = frozenset({Kind.NAME, Kind.ROLE, Kind.PLACE})  # what a source says of itself: nobody is asked who says so
-SPOKEN = 4  # sentences shown before sources that only say the same are given in a line
 
 
 def finding_lines(finding: Finding, names: dict[str, str], urls: dict[str, str], view: View) -> list[Text]:
@@ -32,10 +32,10 @@ def finding_lines(finding: Finding, names: dict[str, str], urls: dict[str, str],
     `names` and `urls` are those of the articles, by id.
     """
     names = {location.article: names.get(location.article, visible(location.source)) for location in finding.locations}
-    rows = rows_of(finding.locations, names)
-    longest = max((cell_len(row.label()) for row in rows), default=0)
+    readings = readings_of(finding.locations, names)
+    longest = max((cell_len(label(one)) for one in readings), default=0)
     label_width = max(LABEL, min(longest, view.width // 5))
-    evidence = number_line(rows, label_width, view.width - INDENT, LEVEL_STYLES[finding.level])
+    evidence = number_line(readings, label_width, view.width - INDENT, LEVEL_STYLES[finding.level])
     return [
         *title(finding, view.width),
         *_sources(finding, names, urls, view),
@@ -57,13 +57,7 @@ def title(finding: Finding, width: int) -> list[Text]:
 def _sources(finding: Finding, names: dict[str, str], urls: dict[str, str], view: View) -> list[Text]:
     """Each source once: its words where they are news, a line where it repeats another or says the same again."""
     lines: list[Text] = []
-    told: set[object] = set()
-    for index, location in enumerate(finding.locations):
-        said = location.meaning or location.text
-        again = location.snippet in told or (said in told and index >= SPOKEN)
-        brief = location.repeats is not None or again
-        if not brief:
-            told |= {said, location.snippet}
+    for location, brief in told_in_brief(finding):
         lines += _source(location, finding, names, urls, view, brief=brief)
         if not brief:
             lines += snippet_lines(location, view, LEVEL_STYLES[finding.level])
@@ -80,7 +74,7 @@ def _source(location: Location, finding: Finding, names: dict[str, str], urls: d
     ]
     own = [column[finding.locations.index(location)] for column in columns]
     padded = [pad(text, max(map(cell_len, column))) for text, column in zip(own, columns, strict=True)]
-    voice = f"← {_voice(location)}" if location.attribution or finding.kind not in _UNSAID else ""
+    voice = f"← {_voice(location)}" if location.attribution or finding.kind not in NAMED else ""
     said = [ink("= repeats " + visible(location.repeats) if location.repeats else voice, QUIET)] if location.repeats or voice else []
     figure = [ink(visible(location.text), STRONG)] if brief else []
     outlet = Style.parse(STRONG) + Style(link=urls.get(location.article) if view.links else None)
@@ -106,9 +100,9 @@ def _notes(finding: Finding, label_width: int, width: int) -> list[Text]:
         ("try", finding.suggestion),
     )
     lines: list[Text] = []
-    for label, words in notes:
+    for term, words in notes:
         if words:
-            lead = Text(" " * INDENT) + ink(pad(label, label_width), QUIET) + Text("  ")
+            lead = Text(" " * INDENT) + ink(pad(term, label_width), QUIET) + Text("  ")
             lines += folded(Text(visible(words)), width, indent=lead.cell_len, lead=lead)
     identity = f"{finding.id} · confidence {finding.confidence:.2f}"
     lead = ink(" " * INDENT + pad("id", label_width) + "  ", QUIET)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -11,10 +10,11 @@ from rich.text import Text
 from factcheck.domain.visible import visible
 from factcheck.report.concise import line
 from factcheck.report.order import ordered
+from factcheck.report.statistics import statistics
 from factcheck.report.terminal.finding import finding_lines
 from factcheck.report.terminal.matrix import matrix_lines, story_heading
 from factcheck.report.terminal.paint import QUIET, STRONG, folded, ink, paint
-from factcheck.report.wording import AGREED, counted, coverage, found, left_out, outlets, shared, subject_words
+from factcheck.report.wording import AGREED, addresses, counted, coverage, found, left_out, outlets, shared, subject_words
 
 if TYPE_CHECKING:
     from factcheck.domain.fact import Fact, Story
@@ -24,13 +24,15 @@ if TYPE_CHECKING:
 
 NAMED = 12  # things told in a line by name alone
 LEFT_OUT = 8  # lines for what was skipped, unless coverage was asked for
-SAFE_URL = re.compile(r"https?://[!-~]+")
 
 
 def full(report: Report, view: View) -> str:
     """The whole screen."""
     report = ordered(report)
     lines: list[Text] = []
+    if view.quiet:
+        bare = _bare(report, view)
+        return paint(bare, view) if bare else ""
     silent = [story for story in report.stories if _is_silent(story, report)]
     for story in report.stories:
         lines += _story(story, report, view) if view.show_coverage or story not in silent else []
@@ -40,6 +42,17 @@ def full(report: Report, view: View) -> str:
     if apart and not view.show_coverage:
         lines += [*_named("No shared fact: ", apart, view.width), Text()]
     return paint([*lines, *_closing(report, view)], view)
+
+
+def _bare(report: Report, view: View) -> list[Text]:
+    """The findings alone, and their count where that is asked for."""
+    lines: list[Text] = []
+    for story in report.stories:
+        found_here = [finding for finding in report.findings if finding.story == story.id]
+        lines += _findings(found_here, outlets(story.articles), addresses(story.articles), view)
+    told = {story.id for story in report.stories}
+    lines += _findings([finding for finding in report.findings if finding.story not in told], {}, {}, view)
+    return [*lines, *map(Text, statistics(report))] if view.statistics else lines[:-1]
 
 
 def _is_silent(story: Story, report: Report) -> bool:
@@ -53,7 +66,7 @@ def _story(story: Story, report: Report, view: View) -> list[Text]:
     told = {finding.fact for finding in findings}
     agreed = [fact for fact in facts if fact.verdict in AGREED and fact.id not in told]
     rows = facts if view.show_agreements else [fact for fact in facts if fact not in agreed]
-    urls = {one.id: one.url for one in story.articles if one.url and SAFE_URL.fullmatch(one.url)}
+    urls = addresses(story.articles)
     lines = [*story_heading(story, view.width), Text()]
     lines += _findings(findings, outlets(story.articles), urls, view)
     if table := matrix_lines(story, rows, findings, view):
@@ -110,4 +123,6 @@ def _closing(report: Report, view: View) -> list[Text]:
         if more := report.skipped[most:]:
             lines.append(ink(f"   and {len(more)} more", QUIET))
         lines.append(Text())
+    if view.statistics and (report.findings or report.suppressed):
+        lines += [*(Text(line) for line in statistics(report)), Text()]
     return [*lines, *folded(ink(found(report), STRONG), view.width), *folded(Text(coverage(report)), view.width)]

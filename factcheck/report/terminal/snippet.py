@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from rich.text import Text
 
-from factcheck.domain.visible import visible
 from factcheck.report.figures import meaning
+from factcheck.report.passage import Passage, passage_of
 from factcheck.report.terminal.cells import ELLIPSIS, fitting, fold
 from factcheck.report.terminal.paint import JOINED_SPACE, QUIET, ink
 
@@ -23,25 +22,12 @@ UNDERLINE = "━"
 NARROWEST = 10
 LINES = 2  # what a sentence may take; a longer one is cut on both sides of its figure
 NUMERAL = re.compile(r"\d(?:[\d.,]*\d)?")
-SPACES = re.compile(r"[ \t\r\n]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """Words before the figure, the figure, words after it, as they are shown."""
-
-    before: str
-    figure: str
-    after: str
-
-    def __str__(self) -> str:
-        return self.before + self.figure + self.after
 
 
 def snippet_lines(location: Location, view: View, style: str) -> list[Text]:
     """The sentence with its figure underlined in the level's style and, beside the underline, what the figure means."""
     room = max(view.width - cell_len(MARGIN), NARROWEST)
-    quote = quoted(location)
+    quote = passage_of(location)
     quote, spans = _fitted(quote, room) if view.wrap else (quote, [(0, len(str(quote)))])
     text, start, end = str(quote), len(quote.before), len(quote.before) + len(quote.figure)
     underlined = [(max(first, start), min(last, end)) for first, last in spans]
@@ -59,29 +45,17 @@ def snippet_lines(location: Location, view: View, style: str) -> list[Text]:
     return lines
 
 
-def quoted(location: Location) -> Quote:
-    """The sentence in three parts, each made safe by itself, so that the figure is found whatever was escaped."""
-    sentence, start, end = location.snippet, location.snippet_start, location.snippet_end
-    if not sentence:
-        return Quote("", _one_line(location.text), "")
-    return Quote(
-        _one_line(sentence[:start]).lstrip(" "),
-        _one_line(sentence[start:end]),
-        _one_line(sentence[end:]).rstrip(" "),
-    )
-
-
-def windowed(quote: Quote, room: int) -> Quote:
+def windowed(quote: Passage, room: int) -> Passage:
     """The quote cut at words on both sides until it fits `room`; the figure is never cut."""
     if cell_len(str(quote)) <= room:
         return quote
     free = max(room - cell_len(quote.figure) - 2 * len(ELLIPSIS), 0)
     left = min(cell_len(quote.before), max(free // 2, free - cell_len(quote.after)))
     right = min(cell_len(quote.after), free - left)
-    return Quote(_last(quote.before, left), quote.figure, _first(quote.after, right))
+    return Passage(_last(quote.before, left), quote.figure, _first(quote.after, right))
 
 
-def _fitted(quote: Quote, room: int) -> tuple[Quote, list[tuple[int, int]]]:
+def _fitted(quote: Passage, room: int) -> tuple[Passage, list[tuple[int, int]]]:
     """The widest window of a quote that folds into the lines it may take, and its lines."""
     for cells in range(LINES * room, room // 2, -2):
         cut = windowed(quote, cells)
@@ -134,7 +108,3 @@ def _note(location: Location, figure: str) -> str:
 
 def _framed(line: Text) -> Text:
     return ink(MARGIN, QUIET) + line
-
-
-def _one_line(text: str) -> str:
-    return visible(SPACES.sub(" ", text))

@@ -1,6 +1,7 @@
 """Two sources do not contradict each other, but one knows much more than the other.
 
-Told where supports meet and cores lie over a tenth apart, and where two soft ends are too near to call.
+Told where supports meet and cores lie over a tenth apart, where two soft ends are too near to call, and where two
+counts that can both hold are stated over a tenth apart ("up to 20" and 14).
 
 A desk may want the sharper figure, or may find that the vague one was vague for a reason.
 
@@ -27,14 +28,18 @@ _APART = Option(
     share=True,
 )
 
+# Of fewer "at least four" and five say the same.
+_WORTH_A_LINE = 10
+
 
 def run(fact: Fact, options: Options) -> Flagged | None:
-    """A borderline pair, else a compatible one whose cores lie apart."""
-    pair = worst(fact, Verdict.BORDERLINE)
-    if pair is None:
-        compatible = [p for p in fact.pairs if p.verdict is Verdict.COMPATIBLE]
-        apart = [p for p in compatible if _apart(p, number(options, _APART.name))]
-        pair = apart[0] if apart else None
+    """A borderline pair, else a compatible one whose cores lie apart, else two counts stated apart."""
+    share = number(options, _APART.name)
+    pair = (
+        worst(fact, Verdict.BORDERLINE)
+        or next((p for p in fact.pairs if p.verdict is Verdict.COMPATIBLE and _apart(p, share)), None)
+        or next((p for p in fact.pairs if p.verdict is Verdict.AGREE and _stated_apart(p, share)), None)
+    )
     return Flagged(pair=pair) if pair is not None else None
 
 
@@ -43,6 +48,13 @@ def _apart(pair: Pair, share: Decimal) -> bool:
     if low.high is None or high.low is None:
         return False
     return high.low > low.high * (1 + share)
+
+
+def _stated_apart(pair: Pair, share: Decimal) -> bool:
+    left, right = pair.left.meaning.stated, pair.right.meaning.stated
+    if pair.left.assertion.kind is not Kind.COUNT or left is None or right is None:
+        return False
+    return min(left, right) >= _WORTH_A_LINE and max(left, right) > min(left, right) * (1 + share)
 
 
 def _middle(core: Interval) -> Decimal:
@@ -56,6 +68,9 @@ CHECK = Check(
     run=run,
     options=(_APART,),
     doc=__doc__ or "",
-    conflict=(("About 3,000 people were evacuated.", "Officials evacuated 2,300 people."),),
+    conflict=(
+        ("About 3,000 people were evacuated.", "Officials evacuated 2,300 people."),
+        ("As many as 20 people were injured in the crash.", "The crash injured 14 people."),
+    ),
     agree=(("About 3,000 people were evacuated.", "Officials evacuated 3,000 people."),),
 )

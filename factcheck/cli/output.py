@@ -1,0 +1,60 @@
+"""Where reports go: to the screen or a file, and to as many files besides as are asked for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+
+import typer
+
+from factcheck.cli.choices import ReportTo
+from factcheck.cli.door import append, write
+from factcheck.domain.report import Report
+from factcheck.domain.visible import visible
+from factcheck.report.renderers import RENDERERS, View
+
+# Where a step of a workflow on GitHub collects what its page shows.
+STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
+
+
+def distinct(reports: Sequence[ReportTo], output: str | None) -> tuple[ReportTo, ...]:
+    """The reports to be written to files, each to a file of its own.
+
+    Raises:
+        typer.BadParameter: where two would be written to one file.
+    """
+    taken = {os.path.normpath(output)} if output else set()
+    for report in reports:
+        path = os.path.normpath(report.path)
+        if path in taken:
+            raise typer.BadParameter(f"{visible(report.path)!r} would be written twice", param_hint="'--report'")
+        taken.add(path)
+    return tuple(reports)
+
+
+def deliver(report: Report, view: View, form: str, output: str | None, reports: Sequence[ReportTo] = ()) -> None:
+    """A report in its form to stdout or a file, and in others to theirs; all are made before the first is written.
+
+    With the format `github` the summary of the step gets the matrix and the findings in Markdown, after what stands there.
+
+    Raises:
+        InputError: where one cannot be written; nothing has gone to stdout then.
+    """
+    printed = printed_beside(report, view, form, reports)
+    write(printed, output)
+
+
+def printed_beside(report: Report, view: View, form: str, reports: Sequence[ReportTo]) -> str:
+    """A report in its form, with the others written to their files.
+
+    Raises:
+        InputError: where one cannot be written.
+    """
+    in_files = [(RENDERERS[one.form](report, replace(view, color=False)), one.path) for one in reports]
+    printed = RENDERERS[form](report, view)
+    for text, path in in_files:
+        write(text, path)
+    if form == "github" and (summary := os.environ.get(STEP_SUMMARY)):
+        append(RENDERERS["markdown"](report, view), summary)
+    return printed

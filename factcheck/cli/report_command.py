@@ -1,0 +1,52 @@
+"""`factcheck report`: a stored run in another format."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from factcheck.cli import options
+from factcheck.cli.door import errors_told
+from factcheck.cli.output import deliver, distinct
+from factcheck.cli.screen import Color, view_of
+from factcheck.errors import InputError, Problem
+
+Run = Annotated[str, typer.Argument(metavar="RUN.json", help="A report in the format json; - for standard input.", show_default=False)]
+
+
+def report_command(
+    run: Run,
+    to_format: options.ToFormat = "full",
+    reports: options.Reports = None,
+    output: options.Output = None,
+    show_agreements: options.ShowAgreements = False,
+    show_coverage: options.ShowCoverage = False,
+    statistics: options.Statistics = False,
+    color: options.Colors = Color.AUTO,
+    width: options.Width = None,
+    quiet: options.Quiet = False,
+) -> None:
+    """Print a stored run in another format; nothing is compared anew."""
+    from factcheck.report.read_json import read_report  # noqa: PLC0415  (help must not wait for it)
+
+    wanted = distinct(reports or [], output)
+    view = view_of(color, width, output, show_agreements=show_agreements, show_coverage=show_coverage, statistics=statistics, quiet=quiet)
+    with errors_told():
+        deliver(read_report(*_read(run)), view, to_format, output, wanted)
+
+
+def _read(run: str) -> tuple[str, str]:
+    """The text of a stored run, and what messages call it."""
+    called = "stdin" if run == "-" else run
+    try:
+        content = sys.stdin.buffer.read() if run == "-" else Path(run).read_bytes()
+        return content.decode("utf-8-sig"), called
+    except OSError as error:
+        raise InputError((Problem(path=called, message=f"cannot be read: {error.strerror}"),)) from error
+    except UnicodeDecodeError as error:
+        raise InputError((Problem(path=called, message="cannot be read: it is not UTF-8"),)) from error
+    except ValueError as error:  # a NUL byte in the path
+        raise InputError((Problem(path=called, message=f"cannot be read: {error}"),)) from error

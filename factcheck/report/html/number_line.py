@@ -1,0 +1,111 @@
+"""The sources of a finding on one axis: core thick, support thin, as percents of a drawing that stretches with the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.report.axis import axis_of
+from factcheck.report.figures import meaning, unit_words
+from factcheck.report.html.measure import NARROW, clipped, drawn_width, percent
+from factcheck.report.html.ticks import anchor, ticks
+from factcheck.report.wording import listed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from factcheck.report.axis import Axis, Reading
+
+MARGIN = 2.5  # percent left free at both ends, for arrows and round ends
+ROW, FOOT = 38, 24  # pixels
+POINT = 0.012  # of the axis: a narrower core is drawn as a dot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """One reading: support from `low` to `high`, core from `core_low` to `core_high`; `dot` where the core is a point."""
+
+    label: str
+    names: str
+    value: str
+    leading: bool
+    y: int
+    low: str
+    high: str
+    core_low: str
+    core_high: str
+    dot: str | None
+    open_low: bool
+    open_high: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """A number below the axis."""
+
+    x: str
+    text: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberLine:
+    """A drawing of readings, with the words that say the same."""
+
+    bars: tuple[Bar, ...]
+    labels: tuple[Label, ...]
+    height: int
+    unit: str
+    log: bool
+    spoken: str
+
+
+def number_line(readings: Sequence[Reading]) -> NumberLine | None:
+    """The drawing; None where all mean the same, or where no axis holds their units."""
+    axis = axis_of([one.meaning for one in readings]) if len(readings) > 1 else None
+    if axis is None:
+        return None
+    unit = readings[0].meaning.unit
+    said = "; ".join(f"{listed(one.names)}: {meaning(one.meaning)}" for one in readings)
+    return NumberLine(
+        bars=tuple(_bar(one, axis, index * ROW) for index, one in enumerate(readings)),
+        labels=tuple(Label(x=percent(at, MARGIN), text=text, anchor=anchor(at)) for at, text in ticks(axis, unit)),
+        height=len(readings) * ROW + FOOT,
+        unit=unit_words(unit),
+        log=axis.log,
+        spoken=f"Number line{', log scale' if axis.log else ''}. {said}.",
+    )
+
+
+def _bar(reading: Reading, axis: Axis, top: int) -> Bar:
+    core, support = reading.meaning.core, reading.meaning.support
+    core_low, core_high = _share(core.low, axis, 0.0), _share(core.high, axis, 1.0)
+    value = meaning(reading.meaning)
+    return Bar(
+        label=_label(reading, NARROW - drawn_width(value) - 12),
+        names=listed(reading.names),
+        value=value,
+        leading=reading.leading,
+        y=top,
+        low=percent(_share(support.low, axis, 0.0), MARGIN),
+        high=percent(_share(support.high, axis, 1.0), MARGIN),
+        core_low=percent(core_low, MARGIN),
+        core_high=percent(core_high, MARGIN),
+        dot=percent((core_low + core_high) / 2, MARGIN) if core_high - core_low < POINT else None,
+        open_low=support.low is None,
+        open_high=support.high is None,
+    )
+
+
+def _share(end: Decimal | None, axis: Axis, edge: float) -> float:
+    return edge if end is None else axis.share(end)
+
+
+def _label(reading: Reading, pixels: float) -> str:
+    """The sources that mean the same: as many names as there is room for, at least the first."""
+    whole = ", ".join(reading.names)
+    if len(reading.names) == 1 or drawn_width(whole) <= pixels:
+        return clipped(whole, pixels)
+    more = f" +{len(reading.names) - 1}"
+    return clipped(reading.names[0], pixels - drawn_width(more)) + more

@@ -1,0 +1,36 @@
+"""Wordings side by side: what each has that the first has not, and what it leaves out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+WORD = re.compile(r"\s+|\w+(?:['’]\w+)*|[^\w\s]")
+LONGEST = 400  # words; beyond them comparing word by word takes longer than reading
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of a quotation; `apart` where another wording has others in their place."""
+
+    text: str
+    apart: bool
+
+
+def side_by_side(wordings: Sequence[str]) -> list[tuple[Piece, ...]]:
+    """Each wording in pieces: the first against the second, every other against the first."""
+    split = [WORD.findall(one) for one in wordings]
+    if len(split) < 2 or max(map(len, split)) > LONGEST:
+        return [(Piece(one, apart=False),) for one in wordings]
+    first, second = split[0], split[1]
+    return [_pieces(first, second), *(_pieces(other, first) for other in split[1:])]
+
+
+def _pieces(words: list[str], other: list[str]) -> tuple[Piece, ...]:
+    matcher = SequenceMatcher(None, [word.casefold() for word in words], [word.casefold() for word in other], autojunk=False)
+    return tuple(Piece("".join(words[start:end]), apart=kind != "equal") for kind, start, end, _, _ in matcher.get_opcodes() if start < end)
