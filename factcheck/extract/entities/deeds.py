@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from factcheck.compare.known_names import family_names, given_names
 from factcheck.extract.entities.beside import is_role
 from factcheck.extract.tokens import Token
 from factcheck.language.en.attribution import REPORTING, SAYING
 from factcheck.language.en.function_words import AUXILIARIES, STOPWORDS
 from factcheck.language.en.person_verbs import ANNOUNCES, DOES, DONE_TO
+from factcheck.language.en.roles import OF_COMPANIES
 
 _ADJECTIVES = 2  # between "a" and a name that is none of a person: "a gray Ford Explorer"
 _NO_SAYING = frozenset({"report", "reports", "count", "counts", "according"})
@@ -39,3 +41,14 @@ def is_one(tokens: tuple[Token, ...], first: int) -> bool:
         if not tokens[back].text.islower() or not low.isalpha() or low in STOPWORDS | ANNOUNCES | DONE_TO | REPORTING or is_role(low):
             return False
     return False
+
+
+def stands_before_noun(tokens: tuple[Token, ...], last: int, role: str) -> bool:
+    """Whether a word behind a role is no name after all: "the official Twitter account", "mobile operator T-Mobile"."""
+    word = tokens[last - 1].low if last else ""
+    if role.rsplit(maxsplit=1)[-1].lower() in OF_COMPANIES:
+        return word not in given_names() and word not in family_names()
+    after = tokens[last] if last < len(tokens) else None
+    if after is None or not after.text[0].islower():
+        return False
+    return not (after.low in STOPWORDS or after.low in REPORTING or after.low in DOES or after.low.endswith(("ed", "s")))

@@ -9,7 +9,7 @@ from factcheck.compare.known_names import given_names, places
 from factcheck.domain.article import Article, Part, Sentence
 from factcheck.domain.entity import EntityMention, EntityType
 from factcheck.extract.entities.beside import age_beside, is_role, role_after, role_before, role_in
-from factcheck.extract.entities.deeds import acts, is_one, says_person
+from factcheck.extract.entities.deeds import acts, is_one, says_person, stands_before_noun
 from factcheck.extract.entities.headline import Known, bare, is_headline, known_in
 from factcheck.extract.entities.kinds import Named, named
 from factcheck.extract.entities.runs import Run, Word, runs
@@ -108,6 +108,8 @@ def _mention(
     start, end = words[0].start - sentence.start, words[-1].end - sentence.start
     first = run.first + (len(run.words) - len(words))
     before = role_before(tokens, first) if words is run.words else ""
+    if len(words) == 1 and before and stands_before_noun(tokens, run.last, before):
+        before = ""
     age = age_beside(sentence.text, start, end)
     after = role_after(tokens, run.last)
     said = says_person(tokens, first, run.last, words=len(words), apposed=bool(after))

@@ -8,6 +8,7 @@ from factcheck.compare.known_names import demonyms, family_names, given_names, p
 from factcheck.domain.entity import EntityType
 from factcheck.extract.entities.beside import is_role, role_in
 from factcheck.extract.entities.runs import Word
+from factcheck.language.en.function_words import STOPWORDS
 from factcheck.language.en.honorifics import ALSO_GIVEN, JOINING, SUFFIXES, TITLES
 from factcheck.language.en.not_names import BEFORE_NAMES, CAPITAL_WORDS, COMMON_SURNAMES, PARTISANS, THING_HEADS
 from factcheck.language.en.organisation_words import LEGAL_FORMS, ORGANISATION_NOUNS
@@ -68,7 +69,7 @@ def _role_alone(words: tuple[Word, ...], named_by: tuple[Word, ...]) -> bool:
     """Whether a run is the words of a role and no name: "Alameda County Sheriff", "Prime Minister"; but "Senator King" is one."""
     last = words[-1].low
     if named_by:
-        return len(words) == 1 and last in NEVER_NAMES
+        return all(w.low in NEVER_NAMES or w.low in ROLE_QUALIFIERS for w in words) or (len(words) == 1 and last in STOPWORDS)
     plain = all(is_role(w.low) or w.low in ROLE_QUALIFIERS for w in words)
     return plain or (is_role(last) and len(words) > 1 and words[0].low not in given_names() and not words[0].initial)
 
@@ -215,7 +216,7 @@ def _full_name(words: tuple[Word, ...], small: frozenset[str]) -> bool:
     if not 1 < len(core) <= _MOST_NAMES or any(w.low in PLACE_NOUNS for w in core[1:-1]):
         return False
     first, last = core[0], core[-1]
-    if len(core) == 2 and last.text.isupper() and len(last.text) in (2, 3):
+    if len(core) == 2 and last.text.isupper() and 1 < len(last.text) <= _LONGEST_ACRONYM and not first.text.isupper():
         return False
     if first.low in given_names() or first.low.partition("-")[0] in given_names():
         return True

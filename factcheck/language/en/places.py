@@ -23,6 +23,7 @@ MORE_PLACES = frozenset(
     long_island cape_town hong_kong taiwan macau puerto_rico guam bermuda greenland
     thailand laos vietnam cambodia sudan south_sudan chad niger nigeria mali russia soviet_union ussr yugoslavia east_germany
     reading bath nice mobile orange lima split bari
+    ala ariz calif colo conn fla kan mich minn mont nev okla tenn wis wyo n.h. n.j. n.m. n.y. n.c. n.d. r.i. s.c. s.d. w.va.
     """.split()
 )
 MORE_DEMONYMS = frozenset(
