@@ -10,8 +10,10 @@ from factcheck.domain.entity import Entity, RoleMention, Standing
 from factcheck.extract.entities.beside import is_role
 from factcheck.extract.entities.posts import read_post
 from factcheck.extract.tokens import Token
+from factcheck.language.en.attribution import REPORTING
 from factcheck.language.en.function_words import STOPWORDS
-from factcheck.language.en.posts import ALSO_CALLED, RULERS
+from factcheck.language.en.person_verbs import DOES, PAST
+from factcheck.language.en.posts import ALSO_CALLED, ANOTHER, RULERS
 
 _LONGEST = 4
 _BY_AGE, _BY_ROLE, _BY_KIND, _BY_RULE = 0.9, 0.85, 0.7, 0.5
@@ -50,17 +52,26 @@ def _titled(tokens: tuple[Token, ...], at: int) -> Description | None:
     """The Belarusian president, the governor; no name may follow, and nothing it is of that says more."""
     for end in range(at + 1, min(at + 1 + _LONGEST, len(tokens))):
         token = tokens[end]
-        if not token.text[0].isalpha() or token.low in STOPWORDS or token.low.endswith("'s"):
+        if not token.text[0].isalpha() or token.low in STOPWORDS or token.low.endswith("'s") or token.low in ANOTHER:
             return None
         follows = tokens[end + 1] if end + 1 < len(tokens) else None
         if not is_role(token.low) or (follows is not None and is_role(follows.low)):
             continue
-        if follows is not None and (follows.text[0].isupper() or follows.low in {"'s", "and", "who", "of", "-"}):
+        marked = any(t.low.endswith("ed") for t in tokens[at + 1 : end])  # the wounded officer is one of several
+        if marked or (follows is not None and (follows.text[0].isupper() or not _ends(follows.low))):
             return None
         named = follows is not None and follows.text == "," and end + 2 < len(tokens) and tokens[end + 2].text[0].isupper()
         post = None if named else read_post(tokens, (at + 1, end + 1), 0)
         return Description(tokens[at].start, token.end, post) if post is not None else None
     return None
+
+
+def _ends(low: str) -> bool:
+    """Whether a word, or a mark, behind a noun cannot belong to it: "the student left", but not "the student newspaper"."""
+    if low in {"'s", "and", "who", "of", "-"}:
+        return False
+    known = low in STOPWORDS or low in REPORTING or low in DOES or low in PAST
+    return known or not low[0].isalpha() or low.endswith(("ed", "s"))
 
 
 def fits(description: Description, entity: Entity, posts: list[RoleMention]) -> float:

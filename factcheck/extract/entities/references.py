@@ -23,6 +23,7 @@ from factcheck.extract.tokens import Token, tokenize
 from factcheck.language.en.posts import HE, SHE
 
 _start = attrgetter("start")
+_CLOSE = 2  # words between who acts and "him"
 _NEAR = 2  # sentences behind which nobody is "he" any more
 _SURE, _LIKELY, _PERHAPS, _DOUBTFUL = 0.9, 0.75, 0.6, 0.4
 
@@ -132,6 +133,7 @@ def _pronoun(token: Token, sentence: Sentence, people: list[_Person]) -> None:
     """A pronoun joins whoever of its sex was named last, in its sentence or right before it."""
     sex = Sex.MALE if token.low in HE else Sex.FEMALE
     near = [p for p in people if 0 <= sentence.index - p.seen[0] <= _NEAR and p.sex in (sex, Sex.UNKNOWN)]
+    near = [p for p in near if not (token.low == "him" and _acts_on(p, token, sentence))]
     here = [p for p in near if p.seen[0] == sentence.index] or [p for p in near if p.seen[0] == sentence.index - 1] or near
     if not here:
         return
@@ -142,6 +144,14 @@ def _pronoun(token: Token, sentence: Sentence, people: list[_Person]) -> None:
     else:
         certainty = _LIKELY if alone else _DOUBTFUL
     _add(person, _reference(token.start, token.end, sentence, certainty, pronoun=True))
+
+
+def _acts_on(person: _Person, token: Token, sentence: Sentence) -> bool:
+    """Whether a person is the one who does something to "him": "Thompson knew that Jeffs hit him"."""
+    if person.seen[0] != sentence.index:
+        return False
+    between = sentence.text[person.seen[2] - sentence.start : token.start - sentence.start]
+    return "," not in between and len(between.split()) <= _CLOSE
 
 
 def _reference(start: int, end: int, sentence: Sentence, certainty: float, *, pronoun: bool) -> Reference:

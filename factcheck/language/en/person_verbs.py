@@ -25,3 +25,11 @@ DONE_TO = frozenset(
 ANNOUNCES = frozenset("named nicknamed brothers sisters sons daughters cousins".split())
 # Abbreviations of two capitals that are no first name written as initials.
 NO_INITIALS = frozenset("ac ad ag am ap bc dc eu fc fm gm gp hp hq id it la mp nc nj nt ny pc pm pr pt qc ra tv uk un us va vp wa".split())
+# Past forms that do not end in -ed: behind a noun they are its verb.
+PAST = frozenset(
+    """
+    became began bought broke brought built came chose cut drank drew drove fell felt fired fled flew fought found gave got held hid hit hung hurt
+    kept knew laid led left lent lost made meant met paid put quit ran rang rode rose said sat saw sent shook shot shut sold spent spoke
+    stole stood struck swore taught threw told took went woke won wore wrote
+    """.split()
+)

@@ -124,6 +124,8 @@ FEMALE_ROLES = frozenset(
     queen princess actress grandmother stepmother widow girl woman baroness nun
     """.split()
 )
+# With one of these before it a role is somebody else's: "the other employee", "the next doctor".
+ANOTHER = frozenset("other next new another second third same slain dead injured late alleged only former latest".split())
 # Pronouns of one person, by sex.
 HE = frozenset("he him his himself".split())
 SHE = frozenset("she her hers herself".split())

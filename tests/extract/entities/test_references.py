@@ -80,3 +80,11 @@ class TestWhoIsMeant:
         found = people("Ana Ruiz, the mayor of Porto, met the mayor of Braga, Rui Costa.")
         assert {n: [p.text for p in e.posts] for n, e in found.items()} == {"Ana Ruiz": ["mayor of Porto"], "Rui Costa": ["mayor of Braga"]}
         assert all(not e.references for e in found.values())
+
+    def test_whoever_acts_on_him_is_not_him(self) -> None:
+        found = meant("Mr. Igor Sablin called.", "Mr. Boris Kamen hit him.")
+        assert found == {"Igor Sablin": ["him"], "Boris Kamen": []}
+
+    @pytest.mark.parametrize("words", ["the other president", "the wounded president", "the president elect", "the president plan"])
+    def test_what_may_be_another_is_not_bound(self, words: str) -> None:
+        assert meant("Belarusian President Igor Sablin spoke.", f"Then {words} was named.") == {"Igor Sablin": []}
