@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -52,16 +52,21 @@ def read_in_a_window(pattern: re.Pattern[str]) -> bool:
 
 
 def seconds(pattern: re.Pattern[str], text: str) -> float:
-    start = perf_counter()
+    start = process_time()
     for _ in pattern.finditer(text):
         pass
-    return perf_counter() - start
+    return process_time() - start
 
 
 def grows_too_fast(pattern: re.Pattern[str], piece: str) -> bool:
     short = (piece * SHORT)[:SHORT]
     if seconds(pattern, short * 4) < 0.002:
         return False
+    # A machine that does other things as well may stall once, but not each time.
+    return all(_grew(pattern, short) for _ in range(3))
+
+
+def _grew(pattern: re.Pattern[str], short: str) -> bool:
     base, more = (min(seconds(pattern, text) for _ in range(3)) for text in (short, short * 4))
     return more > 9 * base + 0.002
 
