@@ -22,7 +22,7 @@ ORGANISATION_NOUNS = frozenset(
     guard guards guild hall headquarters herald holding holdings hospital hotel house industries industry initiative institute institution intelligence
     insurance international investments jail journal laboratory laboratories league legislature library lounge mall markets marshals media
     ministry monitor mosque movement museum nations navy network news newspaper nightclub observatory office oil orchestra
-    organisation organization parliament partners partnership party patrol people pharmaceuticals police post press prison
+    organisation organization parliament partners partnership party patrol people pharmaceuticals police post press presse prison
     playground productions program project programme records recreation regiment research restaurant school secretariat senate service services society solutions sox stadium
     squad station steel studios stores store survey syndicate synagogue systems task taskforce team technologies technology
     telegraph television temple times tribune tribunal trust union unions unit university ventures watch wildlife workers works
