@@ -10,7 +10,10 @@ from typer.testing import CliRunner
 
 from factcheck.cli import app
 
-TEXT = "A day in Minsk\n\nBelarusian President Igor Sablin flew to Minsk. Mr Sablin met nobody there. He left on Monday, the president's aides said.\n"
+TEXT = (
+    "A day in Minsk\n\nBelarusian President Igor Sablin flew to Minsk. Mr Sablin met nobody there. "
+    "He left on Monday, the president's aides said.\n"
+)
 
 
 def extract(tmp_path: Path, form: str) -> str:

@@ -18,7 +18,4 @@ def as_written(reasons: Iterable[str], *names: str) -> tuple[str, ...]:
         folded(word).title(): word for name in reversed(names) for word in _WORD.findall(name) if word[0].isupper() and not word.isupper()
     }
     odd = {plain: word for plain, word in spelled.items() if plain != word}
-    if not odd:
-        return tuple(reasons)
-    pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(odd, key=len, reverse=True))) + r")(?!\w)")
-    return tuple(pattern.sub(lambda m: odd[m[0]], reason) for reason in reasons)
+    return tuple(_WORD.sub(lambda m: odd.get(m[0], m[0]), reason) for reason in reasons) if odd else tuple(reasons)
