@@ -36,7 +36,7 @@ from factcheck.rules.discover import candidates, nearest
 from factcheck.rules.judge import judge
 from factcheck.rules.limit import limited
 from factcheck.rules.loader import load
-from factcheck.rules.ruleset import RuleSet, chosen
+from factcheck.rules.ruleset import RuleSet, at_home_in, chosen
 from factcheck.rules.sources import repeating
 from factcheck.saying import Said, Saying
 from factcheck.settings import Settings
@@ -54,7 +54,7 @@ def compare(settings: Settings, engine: Engine = SERIAL) -> Report:
     reading = reading_of(settings, engine)
     changed = changed_since(settings.changed_since, settings.paths, reading.articles) if settings.changed_since else None
     rates = rates_of(settings.fx, settings.fx_date)
-    stories = stories_of(reading.articles, ruleset, settings.home_currency, settings.stories, rates, engine)
+    stories = stories_of(reading.articles, ruleset, settings.stories, rates, engine)
     findings = tuple(f for story in stories for f in judge(story, ruleset))
     report = _report(reading, ruleset, stories, findings)
     return limited(report, settings.min_level or Level.INFO, settings.min_confidence or 0.0, changed)
@@ -75,7 +75,7 @@ def rules_of(settings: Settings) -> RuleSet:
     """The rules in force."""
     found = None if settings.isolated or settings.rules_paths else nearest(settings.paths)
     ruleset = load([found] if found else [Path(path) for path in settings.rules_paths], settings.config)
-    return chosen(ruleset, settings.select, settings.ignore, settings.extend_select)
+    return at_home_in(chosen(ruleset, settings.select, settings.ignore, settings.extend_select), settings.home_currency)
 
 
 def rules_passed_over(settings: Settings) -> tuple[Path, ...]:
@@ -99,7 +99,6 @@ def watched(settings: Settings) -> frozenset[tuple[str, tuple[int, int] | None]]
 def stories_of(
     articles: tuple[Article, ...],
     ruleset: RuleSet,
-    home_currency: str | None = None,
     only: tuple[str, ...] = (),
     rates: Rates = ECB_RATES,
     engine: Engine = SERIAL,
@@ -108,7 +107,7 @@ def stories_of(
     groups = chosen_groups(group(articles), only)
     wanted = tuple(article for g in groups for article in g.articles)
     said = dict(zip((a.id for a in wanted), engine.map(Saying(ruleset.hedges), wanted, "extracting"), strict=True))
-    home = home_currency or ruleset.home_currency
+    home = ruleset.home_currency
     return tuple(
         with_names(
             align(g, tuple(a for article in g.articles for a in said[article.id].assertions), rates, home, repeating(g.articles, ruleset)),

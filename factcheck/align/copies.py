@@ -7,12 +7,13 @@ import re
 from factcheck.align.weights import COPY_CONTAINMENT, SHINGLE_WORDS
 from factcheck.domain.article import Article
 
-_WORD = re.compile(r"[^\W_]+", re.UNICODE)
+# A word, as runs of words are counted.
+WORD = re.compile(r"[^\W_]+", re.UNICODE)
 
 
 def shingles(article: Article) -> frozenset[tuple[str, ...]]:
     """Every run of five words of an article's own sentences, furniture left out."""
-    words = [w for s in article.sentences if s.furniture is None for w in _WORD.findall(s.text.lower())]
+    words = [w for s in article.sentences if s.furniture is None for w in WORD.findall(s.text.lower())]
     return frozenset(zip(*(words[i:] for i in range(SHINGLE_WORDS)), strict=False))
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 
+from factcheck.align.grouping import called, events
 from factcheck.domain.article import Article, DateSource
 from factcheck.errors import InputError, Problem
 
@@ -23,10 +24,18 @@ class Group:
 
 
 def group(articles: tuple[Article, ...]) -> tuple[Group, ...]:
-    """Articles by story: the one their metadata names, else the folder they lie in; by id."""
+    """Articles by story: the one their metadata names, else the event they are about among those of their folder; by id.
+
+    A folder whose articles are about one event is one story, named after it.
+    """
     found: dict[str, list[Article]] = defaultdict(list)
-    for article in articles:
-        found[article.story or _folder(article)].append(article)
+    folders: dict[str, list[Article]] = defaultdict(list)
+    for article in sorted(articles, key=lambda a: a.path):
+        (found[article.story] if article.story else folders[_folder(article)]).append(article)
+    for folder, lying in folders.items():
+        parts = events(lying) if len(lying) > 2 else (tuple(lying),)
+        for part in parts:
+            found[folder if len(parts) == 1 else f"{folder}/{called(part, lying)}"] += part
     return tuple(_group(story, tuple(sorted(found[story], key=lambda a: a.path))) for story in sorted(found))
 
 

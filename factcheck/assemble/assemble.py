@@ -8,7 +8,8 @@ from datetime import date
 
 from factcheck.assemble.attribution import attribution_of
 from factcheck.assemble.context import context_of, name_before, scenes
-from factcheck.assemble.event import Event, Found, events_of, occasion_of, triggers_in
+from factcheck.assemble.event import Event, events_of, occasion_of
+from factcheck.assemble.found import Found, triggers_in
 from factcheck.assemble.head import head_of
 from factcheck.assemble.line import Line, lines
 from factcheck.assemble.manner import counts_others, flags_of, modality_of

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from factcheck.assemble.inflect import Form
 from factcheck.assemble.line import Line
 from factcheck.assemble.people import NOBODY, People, called
+from factcheck.assemble.phrase import JOINS
+from factcheck.assemble.verbs import forms_of
 from factcheck.domain.assertion import Attribution
 from factcheck.domain.mention import Mention
-from factcheck.language.en.attribution import REPORTING, SOURCES
-from factcheck.language.en.function_words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
+from factcheck.extract.cardinals import CARDINALS
+from factcheck.extract.titled import titled
+from factcheck.language.en.attribution import NOUNS_TOO, PARTICIPLES, REPORTING, SOURCES
+from factcheck.language.en.calendar_names import MONTHS, WEEKDAYS
+from factcheck.language.en.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 
-_STOP = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | PRONOUNS
+_STOP = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | PRONOUNS | ADVERBS
 # A source's words run to this many tokens ("the Israeli Interior Ministry spokesman").
-_LONGEST = 6
+_LONGEST = 8
+# "John Abara, the head of the union, said": an apposition of so many tokens is passed over.
+_LONGEST_APPOSITION = 14
+_CONTRACTED = ("'ll", "'ve", "'m", "'re", "'d")
 
 
 def attribution_of(line: Line, mention: Mention, people: People = NOBODY) -> Attribution | None:
@@ -19,7 +28,7 @@ def attribution_of(line: Line, mention: Mention, people: People = NOBODY) -> Att
     first, last = line.of(mention)
     best: tuple[int, Attribution] | None = None
     for index, token in enumerate(line.tokens):
-        if token.low not in REPORTING or first <= index < last:
+        if (token.low not in REPORTING and token.text not in {":", "-", "–", "—"}) or first <= index < last:
             continue
         found = _source(line, index) or _meant(line, index, people)
         if found is not None:
@@ -31,9 +40,15 @@ def attribution_of(line: Line, mention: Mention, people: People = NOBODY) -> Att
 
 def _source(line: Line, verb: int) -> Attribution | None:
     """The words before a reporting verb ("police said"), or after it ("according to police", "said the ministry")."""
-    if line.low(verb) == "according" and line.low(verb + 1) == "to":
-        return _after(line, verb + 2)
-    return _before(line, verb - 1) or (_after(line, verb + 1) if line.low(verb) in {"said", "says"} else None)
+    word = line.low(verb)
+    if word not in REPORTING:
+        return _beside_a_mark(line, verb)
+    if word == "according" and line.low(verb + 1) == "to":
+        return _attribution(_after(line, verb + 2))
+    if not _reports(line, verb):
+        return None
+    found = _attribution(_before(line, verb - 1)) or _behind_apposition(line, verb)
+    return found or (_attribution(_after(line, verb + 1)) if word in {"said", "says"} else None)
 
 
 def _meant(line: Line, verb: int, people: People) -> Attribution | None:
@@ -45,32 +60,110 @@ def _meant(line: Line, verb: int, people: People) -> Attribution | None:
     return None
 
 
-def _before(line: Line, index: int) -> Attribution | None:
+def _beside_a_mark(line: Line, mark: int) -> Attribution | None:
+    """The source that a headline sets before a colon or behind a dash at its end: "Police: Six hurt", "Six hurt – police"."""
+    if line.low(mark) == ":":
+        words = [token.text for token in line.tokens[:mark]]
+    else:
+        words = [token.text for token in line.tokens[mark + 1 :]]
+    short = 0 < len(words) <= 3 and words[-1].lower() in SOURCES
+    return _attribution(words) if short and all(word.isalpha() for word in words) else None
+
+
+def _reports(line: Line, verb: int) -> bool:
+    """Whether a word tells that somebody speaks: no noun ("reports of"), no adjective ("alleged members"), no name ("States")."""
+    word, after = line.low(verb), line.low(verb + 1)
+    if line.tokens[verb].text[0].isupper() and verb and not titled(line.sentence.text):
+        return False
+    if word in NOUNS_TOO and after in {"of", "from", "by", "in", "on", "about", "to", "for"}:
+        return False
+    before = line.low(verb - 1)
+    led = before in DETERMINERS or before in PREPOSITIONS or before in CARDINALS or not before[:1].isalpha()
+    return not (word in PARTICIPLES and led and after.isalpha() and after not in _STOP and after not in DETERMINERS)
+
+
+def _before(line: Line, index: int) -> list[str]:
+    """The words of the source that ends at `index`: "officials in Tallinn", "the Ministry of Health", "police and witnesses"."""
+    while line.low(index) in ADVERBS or line.low(index).endswith("ly"):
+        index -= 1  # "police previously said"
+    words = _words_back(line, index)
+    at = index - len(words) - sum(word.endswith(".") for word in words)
+    joint, outer = line.low(at), line.low(at - 1)
+    if joint == "and" and outer in SOURCES and words and words[-1].lower() in SOURCES:
+        return [*_words_back(line, at - 1), "and", *words]
+    if joint == "and" and line.tokens[at - 1].text[0].isupper() and line.tokens[at + 1].text[0].isupper():
+        return [*_words_back(line, at - 1), "and", *words]
+    if joint in JOINS and words and line.tokens[at].end == line.tokens[at + 1].start:
+        return words[1:]  # "the 47-page indictment"
+    if joint == "of" and line.tokens[at - 1].text[0].isupper() and outer not in _STOP:
+        return [*_words_back(line, at - 1), "of", *words]
+    inside = joint in {"in", "of", "for", "from", "at", "with", "near"} and outer.isalpha() and outer not in _STOP
+    return _words_back(line, at - 1) if inside else words
+
+
+def _words_back(line: Line, index: int) -> list[str]:
+    """The words of one noun phrase that ends at `index`; an adverb or a day at its end is no part of it."""
     words: list[str] = []
     while index >= 0 and len(words) < _LONGEST:
-        token = line.tokens[index]
-        if token.low in _STOP or not token.text[0].isalpha() or token.low in REPORTING:
+        stop = "." if words and line.low(index) == "." and index and _is_abbreviation(line, index - 1) else ""
+        index -= len(stop)
+        if not _goes_on(line, index):
             break
-        words.insert(0, token.text)
+        words.insert(0, line.tokens[index].text + stop)
         index -= 1
-    return _attribution(words)
+    return words
 
 
-def _after(line: Line, index: int) -> Attribution | None:
+def _after(line: Line, index: int) -> list[str]:
+    """The words of the source that begins at `index`: "state Rep. Nora Quist", "the Union of Bakers"."""
     words: list[str] = []
     while index < len(line.tokens) and len(words) < _LONGEST:
         token = line.tokens[index]
-        if token.low in _STOP or not token.text[0].isalpha():
+        if token.text == "." and words and _is_abbreviation(line, index - 1):
+            words[-1] += "."
+            index += 1
+            continue
+        named = index + 1 < len(line.tokens) and line.tokens[index + 1].text[0].isupper()
+        of = token.low == "of" and words and words[-1][0].isupper() and named
+        if not of and (not _goes_on(line, index) or (words and token.text[0].islower() and Form.PAST in forms_of(token.low))):
             break
         words.append(token.text)
         index += 1
-    return _attribution(words)
+    return words
+
+
+def _is_abbreviation(line: Line, index: int) -> bool:
+    """Whether a full stop behind the token belongs to it: "Sgt.", "Rep.", "A."."""
+    text = line.tokens[index].text
+    return text[0].isupper() and len(text) <= 5 and line.low(index + 2).isalpha() and line.tokens[index + 2].text[0].isupper()
+
+
+def _goes_on(line: Line, index: int) -> bool:
+    """Whether a token can be a word of a source's name."""
+    token = line.tokens[index]
+    day = token.low in WEEKDAYS or (token.low in MONTHS and token.text[0].isupper())
+    closed = (token.low in _STOP and token.text != "US") or token.low in REPORTING or token.low.endswith(_CONTRACTED)
+    adverb = token.low.endswith("ly") and token.text[0].islower() and token.low != "family"
+    return token.text[0].isalpha() and not day and not closed and not adverb
+
+
+def _behind_apposition(line: Line, verb: int) -> Attribution | None:
+    """The name that an apposition parts from its verb: "Nora Quist, 52, said", "Abara, the head of the union, said"."""
+    if line.low(verb - 1) != ",":
+        return None
+    for index in range(verb - 2, max(0, verb - _LONGEST_APPOSITION), -1):
+        if line.low(index) in {".", ";", "”", '"'}:
+            return None
+        if line.low(index) == ",":
+            words = _words_back(line, index - 1)
+            return _attribution(words) if words and words[-1][0].isupper() else None
+    return None
 
 
 def _attribution(words: list[str]) -> Attribution | None:
     while words and words[0].lower() in DETERMINERS:
         words = words[1:]
-    if not words:
+    if not words or words[0].lower() in CARDINALS:
         return None
     known = [SOURCES[w.lower().removesuffix("’s").removesuffix("'s")] for w in words if w.lower() in SOURCES]
     if known:

@@ -4,27 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from factcheck.assemble.found import Found
 from factcheck.assemble.inflect import Form
 from factcheck.assemble.line import Line
 from factcheck.assemble.phrase import ENDS
-from factcheck.assemble.triggers import Table, Trigger
 from factcheck.assemble.verbs import is_verb
 from factcheck.domain.assertion import EventClass, Side
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
 from factcheck.language.en.attribution import REPORTING
 from factcheck.language.en.events import EVENTS, INTRANSITIVE, LIVES_TAKEN
-from factcheck.language.en.function_words import AUXILIARIES, BE, CLAUSE_BREAKS, PREPOSITIONS
+from factcheck.language.en.function_words import AUXILIARIES, BE, CLAUSE_BREAKS, PREPOSITIONS, QUOTES
 from factcheck.language.en.heads import PARENTS
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A trigger in a sentence: tokens `first:last`."""
-
-    trigger: Trigger
-    first: int
-    last: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +29,11 @@ class Event:
     distance: int
 
 
+# "Up 3 percent", "down to 5", "up by about 20": these stand by their figure; elsewhere they go with a verb ("follow up").
+_PARTICLES = frozenset({"up", "down"})
+_PARTICLE_REACH = 1
+# A count behind one of these says where, or out of what, and is no object of a verb.
+_WHERE = frozenset({"in", "from", "near", "during", "after", "into", "across", "within"})
 # How far, in words, a trigger may stand from its figure; every clause boundary between them counts as several words.
 _REACH = 13
 # A noun names the event of a figure only from close by: "a loan of", "the death toll rose to".
@@ -57,19 +53,7 @@ _LIVES = "lives"
 _TAKEN_BEFORE = 5
 # A noun phrase and the "and" that joins it to the next figure.
 _LONGEST_NOUN = 6
-
-
-def triggers_in(line: Line, table: Table) -> tuple[Found, ...]:
-    """Every trigger of a sentence, the longest at each place, in order."""
-    found, i = [], 0
-    while i < len(line.tokens):
-        match = None if _is_month(line, i) else next((t for words, t in table.get(line.low(i), ()) if line.follows(i, words)), None)
-        if match is None:
-            i += 1
-            continue
-        found.append(Found(match, i, i + match.words))
-        i += match.words
-    return tuple(found)
+_BETWEEN_NAMES = QUOTES | {",", "and", ".", "of"}
 
 
 def events_of(line: Line, triggers: tuple[Found, ...]) -> dict[int, Event | None]:
@@ -78,7 +62,7 @@ def events_of(line: Line, triggers: tuple[Found, ...]) -> dict[int, Event | None
     behind: Mention | None = None
     for mention in reversed(line.figures):
         event = event_of(line, mention, triggers)
-        if event is None and behind is not None and mention.kind is behind.kind is Kind.COUNT and _joined(line, mention, behind):
+        if event is None and behind is not None and mention.kind is behind.kind and _joined(line, mention, behind):
             event = found[behind.start]
         found[mention.start], behind = event, mention
     return found
@@ -99,13 +83,15 @@ def occasion_of(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Ev
 
 
 def _joined(line: Line, mention: Mention, behind: Mention) -> bool:
-    """Whether "and" and nouns alone stand between two figures: "seven officers and two civilians were hurt"."""
-    between = [line.low(i) for i in range(line.of(mention)[1], line.of(behind)[0])]
+    """Whether they share a verb: "seven officers and two civilians were hurt", "Nora Quist, 52, and Ola Brenn, 24, were held"."""
+    span = range(line.of(mention)[1], line.of(behind)[0])
+    between = [line.low(i) for i in span]
+    if mention.kind is Kind.AGE:
+        names = all(line.tokens[i].text[0].isupper() or line.low(i) in _BETWEEN_NAMES for i in span)
+        return names and between[:1] == [","] and between[-1:] == [","]
+    if mention.kind is not Kind.COUNT:
+        return False
     return between[-1:] == ["and"] and len(between) <= _LONGEST_NOUN and not {*between[:-1]} & (ENDS | {",", ";"})
-
-
-def _is_month(line: Line, index: int) -> bool:
-    return line.tokens[index].text == "March"
 
 
 def event_of(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Event | None:
@@ -131,11 +117,18 @@ def event_of(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Event
 
 def _can_govern(line: Line, mention: Mention, found: Found, first: int) -> bool:
     """Whether a trigger before a figure can have it as its object: no passive, no verb without objects can have a count."""
+    if line.low(found.first) in _PARTICLES and found.last == found.first + 1:
+        return 0 <= first - found.last <= _PARTICLE_REACH
     if found.last > first or mention.kind is not Kind.COUNT:
         return True
     trigger, words = found.trigger, tuple(line.low(i) for i in range(found.first, found.last))
+    if line.low(first - 1) in _WHERE and words[-1] != line.low(first - 1):
+        return False  # "killed in two attacks": nothing befell the two
+    if line.low(line.of(mention)[1]) in {"times", "time"}:
+        return True  # "he was shot four times"
     if trigger.form is Form.STATE:
-        return words[-1] in PREPOSITIONS or line.low(found.last) == ":"
+        noun = line.low(found.first - 1) == "the"  # "the dead number at least four"
+        return noun or words[-1] in PREPOSITIONS or line.low(found.last) == ":"
     if trigger.form is Form.NOUN or line.low(found.last) == "by":
         return True
     passive = trigger.form is Form.PAST and bool({line.low(found.first - 1), line.low(found.first - 2)} & BE)
@@ -145,7 +138,9 @@ def _can_govern(line: Line, mention: Mention, found: Found, first: int) -> bool:
 def _is_level(line: Line, mention: Mention, found: Found) -> bool:
     """Whether a count is what something rose or fell to: the event is that of what rose ("the toll rose to 25")."""
     moves = found.trigger.event in {EventClass.RISE, EventClass.FALL} and found.trigger.form is not Form.NOUN
-    return moves and mention.kind is Kind.COUNT and line.low(found.last) == "to"
+    if not moves or mention.kind is not Kind.COUNT:
+        return False
+    return line.low(found.last) == "to" or found.first == line.of(mention)[1]  # "two grown daughters"
 
 
 def _asides(line: Line, between: range) -> frozenset[int]:
@@ -155,6 +150,8 @@ def _asides(line: Line, between: range) -> frozenset[int]:
         if line.low(start) in ENDS:
             return frozenset()
         start += 1
+    if line.low(start + 1) in AUXILIARIES:
+        return frozenset()  # "Veldkamp, 32, was hurt, police said": the clause goes on behind the first comma
     closing = ")" if line.low(start) == "(" else ","
     end = next((i for i in range(start + 1, min(start + _LONGEST_ASIDE, between.stop)) if line.low(i) == closing), None)
     return frozenset(range(start, end + 1)) if end is not None and start in between else frozenset()
@@ -190,7 +187,8 @@ def _side(line: Line, found: Found, first: int, last: int) -> Side | None:
     """Patient where the event befell the counted, agent where they did it."""
     if found.trigger.event not in EVENTS:
         return None
-    if EVENTS[found.trigger.event].doers:
+    words = " ".join(line.low(i) for i in range(found.first, found.last))
+    if EVENTS[found.trigger.event].doers or words in EVENTS[found.trigger.event].doing:
         return Side.AGENT
     if found.trigger.form in (Form.NOUN, Form.STATE):
         return Side.PATIENT

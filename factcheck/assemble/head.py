@@ -28,11 +28,19 @@ def head_of(line: Line, mention: Mention, event: Event | None) -> Head | None:
     first, last = line.of(mention)
     if mention.kind is Kind.MEASURE and (attribute := _attribute(line, mention, last)):
         return _head([attribute])
-    if mention.kind is Kind.MONEY:
-        words = phrase.after(line, last, of=False) or phrase.purpose(line, last) or phrase.before(line, first)
-    else:
-        words = phrase.after(line, last, of=True) or phrase.before(line, first)
+    words = _measured(line, mention, first, last)
     return _head(words) if words else None
+
+
+def _measured(line: Line, mention: Mention, first: int, last: int) -> list[str]:
+    """The noun of an amount: behind it, or before it where the words between link the two."""
+    if mention.kind is Kind.MONEY:
+        return phrase.after(line, last, of=False) or phrase.purpose(line, last) or phrase.before(line, first)
+    duration = mention.kind is Kind.DURATION
+    words = phrase.after(line, last, of=True, modifier=duration and "-" in mention.text)
+    if words or mention.kind in (Kind.AGE, Kind.RANK):
+        return words
+    return phrase.before(line, first, linked=duration)
 
 
 def _counted(line: Line, mention: Mention, event: Event | None) -> Head | None:

@@ -48,7 +48,7 @@ _SAME_STORY_YEARS = 1
 
 def modality_of(line: Line, mention: Mention) -> Modality:
     """Whether the clause of a figure asserts it, plans it, supposes it or denies it; none that was reported is supposed."""
-    words = set(clause_words(line, mention))
+    words = set(clause_words(line, mention)) - _months(line)
     first, _ = line.of(mention)
     if {line.low(i) for i in range(first - _DENIAL, first)} & DENIED:
         return Modality.DENIED
@@ -59,6 +59,12 @@ def modality_of(line: Line, mention: Mention) -> Modality:
 
 def _is_none(mention: Mention) -> bool:
     return mention.kind is Kind.COUNT and mention.quantity is not None and mention.quantity.high == 0
+
+
+def _months(line: Line) -> set[str]:
+    """The word "may" where the sentence means the month by it, and nowhere the verb."""
+    written = {t.text for t in line.tokens[1:] if t.low == "may"}
+    return {"may"} if written == {"May"} else set()
 
 
 def clause_words(line: Line, mention: Mention) -> list[str]:
@@ -98,7 +104,10 @@ def _is_part(line: Line, mention: Mention) -> bool:
         line, first, last
     ):
         return True
-    return any(line.follows(last, p) for p in PART_AFTER)
+    if any(line.follows(last, p) for p in PART_AFTER):
+        return True
+    one = mention.quantity is not None and mention.quantity.low == mention.quantity.high == 1
+    return one and mention.kind is Kind.COUNT and line.low(last) == "of"  # "one of Quist's lawyers", "one of our people"
 
 
 def _beside(line: Line, first: int, last: int) -> bool:

@@ -60,5 +60,5 @@ def people_of(entities: Iterable[Entity]) -> People:
 def called(entity: Entity) -> str:
     """What a person is called in full, without "Jr." and the like."""
     mention = max(entity.mentions, key=lambda m: (len(key_of(m)), not m.headline, -m.start))
-    words = [w for w in mention.words if w.lower().strip(".,") not in {"jr", "sr", "ii", "iii", "iv"}]
-    return " ".join(words or mention.words)
+    words = [w for w in mention.text.split() if w.lower().strip(".,") not in {"jr", "sr", "ii", "iii", "iv"}]
+    return " ".join(words).rstrip(",") or mention.text

@@ -5,20 +5,24 @@ A phrase after a figure ends at a word of a closed class, at punctuation, at a v
 
 from __future__ import annotations
 
+from factcheck.assemble.inflect import Form
 from factcheck.assemble.lemma import is_plural, lemma
 from factcheck.assemble.line import Line
-from factcheck.assemble.verbs import is_verb
+from factcheck.assemble.verbs import forms_of, is_verb
+from factcheck.extract.titled import titled
+from factcheck.language.en.calendar_names import MONTHS, WEEKDAYS
 from factcheck.language.en.events import STATES
 from factcheck.language.en.function_words import (
     ADVERBS,
     AUXILIARIES,
+    BE,
     BETWEEN,
     CONJUNCTIONS,
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
 )
-from factcheck.language.en.heads import CONTAINERS, EMPTY
+from factcheck.language.en.heads import ANYBODY, CONTAINERS, DEMOGRAPHIC, EMPTY, NOT_ADVERBS, ROLE
 
 # A noun phrase after a figure is rarely longer ("three off-duty city police officers").
 _LONGEST = 6
@@ -26,18 +30,22 @@ ENDS = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | PRONOUNS | DETERMINERS | ADVE
 JOINS = frozenset({"-", "–", "‐", "‑"})
 # How many words of closed classes may stand between a noun and the amount it has ("a depth of just about").
 _BEFORE = 4
+_LONGEST_COMPLEMENT = 3
+# People of whom a participle tells what they do: "a boy playing with a ball".
+PEOPLE = DEMOGRAPHIC | ROLE | ANYBODY
 
 
-def after(line: Line, last: int, *, of: bool) -> list[str]:
+def after(line: Line, last: int, *, of: bool, modifier: bool = False) -> list[str]:
     """Words of the noun phrase that begins right after a figure, the head last; empty when none does.
 
     Args:
         line: the sentence.
         last: the token after the figure.
         of: whether "of the" may stand between them ("dozens of the students").
+        modifier: whether the figure stands before its noun with a hyphen, so that no verb can follow ("a five-year sentence").
     """
     index = last
-    compound = line.low(index) in JOINS
+    compound = line.low(index) in JOINS and _touches(line, index)
     if compound:
         index += 1
     index = _skip_between(line, index, of=of)
@@ -50,28 +58,72 @@ def after(line: Line, last: int, *, of: bool) -> list[str]:
             ):
                 index += 1
                 continue
+            initial = collected and ("." in collected[-1] or (len(collected[-1]) == 1 and collected[-1].isupper()))
+            if word == "." and initial and line.low(index + 1).isalpha():
+                index += 1  # "two U.S. marshals", "28-year-old Nora J. Quist"
+                continue
             break
-        if collected and word in STATES:
-            break
-        if is_verb(line, index) and not (not collected and _modifies(line, index)):
+        if _breaks(line, index, collected) or (not (modifier and not collected) and _is_predicate(line, index, collected)):
             break
         collected.append(line.tokens[index].text)
         index += 1
-        if is_plural(word) and not is_plural(line.low(index)):
+        if is_plural(word) and not is_plural(line.low(index)) and not _name_goes_on(line, index):
             break
     if compound and len(collected) > 1:
         return [*collected[1:], collected[0]]  # "a 48-page indictment" counts pages of an indictment
     return _with_complement(line, index, collected)
 
 
-def before(line: Line, first: int) -> list[str]:
-    """The noun an amount is the size of: "a loan of $1.5bn", "turnout was 80 percent", "a depth of 10 km"."""
+def _touches(line: Line, index: int) -> bool:
+    """Whether nothing stands between a token and the one before it."""
+    return index > 0 and line.tokens[index].start == line.tokens[index - 1].end
+
+
+def _breaks(line: Line, index: int, collected: list[str]) -> bool:
+    """Whether a noun phrase with words in it ends before a word: a state, a day, an adverb, what a person is doing."""
+    if not collected:
+        return False
+    word = line.low(index)
+    day = word in WEEKDAYS or (word in MONTHS and line.tokens[index].text[0].isupper())
+    doing = word.endswith("ing") and lemma(collected[-1]) in PEOPLE and not is_plural(line.low(index + 1))
+    return word in STATES or day or doing or word in {"last", "next"} or (word.endswith("ly") and word not in NOT_ADVERBS)
+
+
+def _is_predicate(line: Line, index: int, collected: list[str]) -> bool:
+    """Whether a word says what happened to the counted, and does not narrow the noun behind it ("20 wounded soldiers")."""
+    if is_verb(line, index):
+        return collected != [] or not _modifies(line, index)
+    if collected or Form.PAST not in forms_of(line.low(index)):
+        return False
+    following = line.low(index + 1)  # "5 shot in the park" and "1 shot dead", but "one shot was fired"
+    return following in STATES or not following.isalpha() or following in PREPOSITIONS
+
+
+def _name_goes_on(line: Line, index: int) -> bool:
+    """Whether a plural is part of a name: "two Dallas County officers"."""
+    capitals = index < len(line.tokens) and line.tokens[index].text[0].isupper() and line.tokens[index - 1].text[0].isupper()
+    return capitals and not titled(line.sentence.text)
+
+
+def before(line: Line, first: int, *, linked: bool = False) -> list[str]:
+    """The noun an amount is the size of: "a loan of $1.5bn", "turnout was 80 percent", "a depth of 10 km".
+
+    `linked` asks that "of" or a verb of being stand between them: "worked at the mill for 30 years" tells nothing of the mill.
+    """
     index, crossed = first - 1, 0
     nearest = line.low(index)
-    if nearest.isalpha() and nearest not in ENDS and nearest != "worth":
-        return []  # "fined the firm $3m": who paid, not what the sum is
+    if nearest.isalpha() and nearest not in ENDS:
+        return []  # "fined the firm $3m": who paid, not what the sum is; "worth $3m" tells its event
     while index >= 0 and crossed < _BEFORE:
         word = line.low(index)
+        if Form.PAST in forms_of(word) and line.low(index - 1) in BE:
+            index, crossed = index - 2, crossed + 2  # "the damage was put at"
+            continue
+        if _starts(line, index):
+            index, crossed = index - 1, crossed + 1  # "the model starts at"
+            continue
+        if linked and word in PREPOSITIONS and word != "of":
+            return []
         if word.isalpha() and word not in ENDS and lemma(word) not in EMPTY and len(word) > 2:
             break
         if not word.isalpha() and word not in {"'s", "-"}:
@@ -81,11 +133,30 @@ def before(line: Line, first: int) -> list[str]:
         return []
     if is_verb(line, index):
         return []
+    index = _governing(line, index)
     phrase = [line.tokens[index].text]
     narrowing = line.low(index - 1)
     if narrowing.isalpha() and narrowing not in ENDS and not is_verb(line, index - 1):
         phrase.insert(0, line.tokens[index - 1].text)
     return phrase
+
+
+def _starts(line: Line, index: int) -> bool:
+    """Whether a word is the verb of a singular noun right before it, and no plural: "the model starts at"."""
+    noun = line.low(index - 1)
+    singular = noun.isalpha() and noun not in ENDS and not is_plural(noun)
+    return singular and line.low(index + 1) == "at" and Form.ACTIVE in forms_of(line.low(index)) and line.low(index).endswith("s")
+
+
+def _governing(line: Line, index: int) -> int:
+    """The noun that the noun at `index` only narrows: "damage to the church was put at" → damage."""
+    at = index - 1
+    while line.low(at) in DETERMINERS and at > 0:
+        at -= 1
+    noun = line.low(at - 1)
+    if line.low(at) in {"to", "of", "for"} and noun.isalpha() and len(noun) > 2 and noun not in ENDS and not is_verb(line, at - 1):
+        return at - 1 if lemma(noun) not in EMPTY else index
+    return index
 
 
 def purpose(line: Line, last: int) -> list[str]:
@@ -131,7 +202,20 @@ def _with_complement(line: Line, index: int, collected: list[str]) -> list[str]:
         at = index + 1
         while line.low(at) in DETERMINERS:
             at += 1
-        word = line.low(at)
-        if word.isalpha() and word not in ENDS:
-            return [line.tokens[at].text, *collected]
+        return [*_complement(line, at), *collected]
     return collected
+
+
+def _complement(line: Line, at: int) -> list[str]:
+    """Up to three words of a noun phrase behind "of"; none where a clause follows ("counts of endangering a child")."""
+    words: list[str] = []
+    if line.low(at).endswith(("ly", "ing")) and line.low(at) not in NOT_ADVERBS:
+        return []
+    while len(words) < _LONGEST_COMPLEMENT and line.low(at).isalpha() and line.low(at) not in ENDS:
+        if words and is_verb(line, at):
+            break
+        words.append(line.tokens[at].text)
+        at += 1
+        if is_plural(words[-1].lower()):
+            break
+    return words

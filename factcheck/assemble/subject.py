@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from factcheck.assemble.line import Line
 from factcheck.assemble.people import NOBODY, People, called
+from factcheck.assemble.verbs import is_verb
 from factcheck.domain.entity import EntityType
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
-from factcheck.language.en.function_words import AGING, CLAUSE_BREAKS, INDEFINITE, PREPOSITIONS, QUOTES, STOPWORDS
+from factcheck.language.en.function_words import AGING, CLAUSE_BREAKS, DETERMINERS, INDEFINITE, PREPOSITIONS, QUOTES, STOPWORDS
 from factcheck.language.en.heads import NAME_SUFFIXES
+from factcheck.language.en.numbers import ORDINALS
 
 # Between an age and its name stand a few words of description ("a 27-year-old former teacher from Ohio, John …").
 _DESCRIPTION = 4
@@ -62,12 +64,22 @@ def _name_after(line: Line, last: int) -> int | None:
     last += line.low(last) == ","
     for index in range(last, min(last + _DESCRIPTION, len(line.tokens))):
         if _is_name(line, index) and _is_name(line, index + 1):
-            while _is_name(line, index + 1) and line.low(index + 1).rstrip(".") not in NAME_SUFFIXES:
-                index += 1  # noqa: PLW2901  (walks to the end of the name)
-            return index
-        if not line.low(index).isalpha() or line.low(index) in {"and", "was", "were", "who", "has", "had", "is"}:
+            if line.low(index - 1 - (line.low(index - 1) in DETERMINERS)) in PREPOSITIONS:
+                return None  # "the 55-year-old head of the Bakers Union": a body or place, not whose age it is
+            return _name_end(line, index)
+        if not line.low(index).isalpha() or is_verb(line, index) or line.low(index) in {"and", "was", "were", "who", "has", "had", "is"}:
             return None
     return None
+
+
+def _name_end(line: Line, index: int) -> int:
+    """The last token of the name that goes on at `index`; the stop of an initial is part of it."""
+    while True:
+        initial = len(line.low(index)) == 1 and line.low(index + 1) == "."
+        after = index + 1 + initial
+        if not _is_name(line, after) or line.low(after).rstrip(".") in NAME_SUFFIXES:
+            return index
+        index = after
 
 
 def _clause_subject(line: Line, first: int, people: People) -> int | None:
@@ -80,7 +92,7 @@ def _clause_subject(line: Line, first: int, people: People) -> int | None:
         meant = line.low(index) in {"he", "she"}
         if meant and people.person_at(line.sentence.index, line.tokens[index].start) is None:
             return None
-        if meant or _is_name(line, index):
+        if meant or (_is_name(line, index) and line.low(index) not in ORDINALS):
             return index
     return None
 

@@ -24,7 +24,7 @@ Table = dict[str, tuple[tuple[tuple[str, ...], Trigger], ...]]
 
 
 def trigger_table() -> Table:
-    """First word → triggers of events that begin with it, the longest first."""
+    """First word → triggers of events that begin with it, the longest first; a word of one event may have several forms."""
     return _table(moments=False)
 
 
@@ -35,18 +35,20 @@ def moment_table() -> Table:
 
 @cache
 def _table(*, moments: bool) -> Table:
-    forms: dict[tuple[str, ...], Trigger] = {}
+    forms: dict[tuple[str, ...], list[Trigger]] = {}
     for event, words in (EVENTS | OCCASIONS if moments else EVENTS).items():
         listed = [
-            *((phrase, Form.STATE) for phrase in words.phrases),
+            *((phrase, Form.STATE) for phrase in (*words.phrases, *words.doing)),
             *((state, Form.STATE) for state in words.states),
             *(pair for noun in words.nouns for pair in noun_forms(noun)),
             *(pair for verb in words.verbs for pair in verb_forms(verb)),
         ]
         for text, form in listed:
             key = tuple(text.split())
-            forms.setdefault(key, Trigger(event, form, len(key)))
+            known = forms.setdefault(key, [])
+            if not known or (known[0].event is event and all(form is not other.form for other in known)):
+                known.append(Trigger(event, form, len(key)))
     table: dict[str, list[tuple[tuple[str, ...], Trigger]]] = {}
-    for key, trigger in forms.items():
-        table.setdefault(key[0], []).append((key, trigger))
+    for key, triggers in forms.items():
+        table.setdefault(key[0], []).extend((key, trigger) for trigger in triggers)
     return {word: tuple(sorted(found, key=lambda f: -len(f[0]))) for word, found in table.items()}

@@ -52,7 +52,13 @@ def is_verb(line: Line, index: int) -> bool:
         return word not in _nouns() or _acts(line, index)
     if forms == {Form.GERUND}:
         return before in AUXILIARIES or _has_object(line, index)
-    return word not in _nouns() or _acts(line, index)
+    return word not in _nouns() or _acts(line, index) or (Form.PAST in forms and before.isalpha() and _acts_on(line, index))
+
+
+def _acts_on(line: Line, index: int) -> bool:
+    """Whether a past form that may be a noun stands between a noun and an object: "the girl shot herself"."""
+    before = line.low(index - 1)
+    return before not in DETERMINERS and before not in PREPOSITIONS and line.low(index + 1) in PRONOUNS - SUBJECTS
 
 
 def _acts(line: Line, index: int) -> bool:
@@ -60,7 +66,7 @@ def _acts(line: Line, index: int) -> bool:
     before = line.low(index - 1)
     if not before.isalpha() or before in DETERMINERS or before in PREPOSITIONS:
         return False
-    agrees = is_plural(before) != is_plural(line.low(index))
+    agrees = Form.PAST in forms_of(line.low(index)) or is_plural(before) != is_plural(line.low(index))
     return agrees and _has_object(line, index)
 
 

@@ -9,6 +9,7 @@ from factcheck.cli.completed import EPILOG, PREFIX, Command
 from factcheck.cli.extract import extract_command
 from factcheck.cli.report_command import report_command
 from factcheck.cli.rules_commands import rules_app
+from factcheck.cli.schema_command import schema_command
 
 app = typer.Typer(
     name="factcheck",
@@ -23,6 +24,7 @@ _VARIABLES = {"auto_envvar_prefix": PREFIX}
 app.command("compare", cls=Command, epilog=EPILOG, context_settings=_VARIABLES)(compare_command)
 app.command("extract", cls=Command, epilog=EPILOG, context_settings=_VARIABLES)(extract_command)
 app.command("report")(report_command)
+app.command("schema")(schema_command)
 app.add_typer(rules_app, name="rules")
 
 

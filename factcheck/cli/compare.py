@@ -53,6 +53,7 @@ def compare_command(
 ) -> None:
     """Compare articles, and report where their figures differ."""
     from factcheck import pipeline  # noqa: PLC0415  (help must not wait for the tables)
+    from factcheck.report.wording import nothing_compared  # noqa: PLC0415
 
     wanted = distinct(reports or [], output)
     if watch:
@@ -97,6 +98,8 @@ def compare_command(
         if verbose:
             _tell_files(report, settings)
     code = exit_code(report, FailOn(said.value("fail-on", fail_on) or FailOn.WARNING))
+    if code is Exit.NOTHING_COMPARED:
+        tell(nothing_compared(report))
     raise typer.Exit(Exit.CLEAN if said.value("allow-empty", allow_empty) and code is Exit.NOTHING_COMPARED else code)
 
 

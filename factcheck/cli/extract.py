@@ -22,6 +22,7 @@ class ExtractFormat(StrEnum):
     TABLE = "table"
     JSON = "json"
     JSONL = "jsonl"
+    CSV = "csv"
 
 
 def extract_command(

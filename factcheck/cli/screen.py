@@ -22,6 +22,10 @@ class Color(StrEnum):
     NEVER = "never"
 
 
+# What `FORCE_COLOR` says where it forces none.
+_NEVER_FORCED = frozenset({"0", "false"})
+
+
 def columns(output: str | None = None) -> int:
     """How wide a report may be: the terminal, or a log."""
     if _width_is_known(output):
@@ -33,9 +37,10 @@ def colored(color: Color, output: str | None) -> bool:
     """Whether the report is coloured; a file is only where that is asked for."""
     if color is not Color.AUTO:
         return color is Color.ALWAYS
-    if os.environ.get("NO_COLOR") or output is not None:
+    forced = os.environ.get("FORCE_COLOR", "").lower()
+    if os.environ.get("NO_COLOR") or output is not None or forced in _NEVER_FORCED:
         return False
-    return bool(os.environ.get("FORCE_COLOR")) or (on_a_terminal() and os.environ.get("TERM") != "dumb")
+    return bool(forced) or (on_a_terminal() and os.environ.get("TERM") != "dumb")
 
 
 def view_of(color: Color, width: int | None, output: str | None, **shown: bool) -> View:

@@ -18,7 +18,7 @@ from factcheck.language.en.hedge_meanings import (
     SMALL_WORDS,
 )
 
-_MOVABLE_HEDGES = (Hedge.ABOUT, Hedge.NEARLY)
+MOVABLE_HEDGES = (Hedge.ABOUT, Hedge.NEARLY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +75,7 @@ class HedgeTable:
         words, shares, faults = dict(self.words), dict(self.shares), []
         for name, value in moved.items():
             try:
-                if name in _MOVABLE_HEDGES:
+                if name in MOVABLE_HEDGES:
                     shares[Hedge(name)] = _share(value)
                 else:
                     words[name] = _vague(_known(name), value)
@@ -127,7 +127,7 @@ def _times(word: VagueWord, unit: int | Decimal) -> VagueWord:
 def _known(name: str) -> VagueWord:
     first, _, unit = name.partition(" of ")
     if (first not in SMALL_WORDS and first not in PLURALS) or (unit and unit not in PLURALS):
-        known = ", ".join([*_MOVABLE_HEDGES, *SMALL_WORDS, *PLURALS])
+        known = ", ".join([*MOVABLE_HEDGES, *SMALL_WORDS, *PLURALS])
         raise ValueError(f"no word that can be moved; those are {known}, and phrases like 'tens of thousands'")
     return _of_language(name)
 

@@ -86,6 +86,13 @@ ONE_OF_A_KIND = {
     "becquerel": "radioactivity", "sigma": "certainty",
 }  # fmt: skip
 
+# What else a bare name is used for, as multiples of the unit it is read as: imperial measures, metric and long tons, troy
+# ounces, metric horsepower.
+NAMESAKES = {
+    "gallon": ("1.20095",), "quart": ("1.20095",), "pint": ("1.20095",), "fluid_ounce": ("0.96076",), "ounce": ("1.09714",),
+    "ton": ("1.12", "1.10231"), "horsepower": ("0.98632",),
+}  # fmt: skip
+
 # Names made of others: the dimension of a part, and what comes of it.
 POWERS = {"square": ("length", "area", 2), "cubic": ("length", "volume", 3)}
 RATES = {("length", "duration"): "speed"}

@@ -62,7 +62,8 @@ class Finding:
 
     `gap`, `cause`, `majority` and `suggestion` are sentences for the lines of the report, None where there is
     nothing to say; `reasons` say why the figures are held to be about one thing. `consensus` is what most sources have, for a
-    finding that stands on no fact of figures: names, roles, places.
+    finding that stands on no fact of figures: names, roles, places. `spelled_out` says that the message tells what label and
+    figures alone do not.
     """
 
     id: str
@@ -85,3 +86,4 @@ class Finding:
     majority: str | None = None
     suggestion: str | None = None
     consensus: str | None = None
+    spelled_out: bool = False

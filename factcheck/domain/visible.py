@@ -14,11 +14,19 @@ HIDDEN = re.compile(
     "]",
 )
 _LAYOUT = re.compile("[\t\n\r]+")
+# `::error` at the beginning of a line; the old `##[error]` anywhere.
+_NEW_COMMAND = re.compile(r"^(\s*)::", re.MULTILINE)
+_OLD_COMMAND = "##["
 
 
 def visible(text: str) -> str:
     """The text on one line, with every hidden or acting character shown as its escape."""
     return HIDDEN.sub(_escape, _LAYOUT.sub(" ", text))
+
+
+def inert(lines: str) -> str:
+    """Printed lines of which a runner of workflows, which reads its log, takes none for a command."""
+    return _NEW_COMMAND.sub(r"\1\\x3a:", lines).replace(_OLD_COMMAND, r"##\x5b")
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -37,7 +37,10 @@ _PEOPLE_UNDER = re.compile(rf"\b(?:{_ANY_MANY})[ ](?:who (?:are |were ))?(?:aged
 _AS_YOUNG = re.compile(r"\b(?:as (?:young|old) as|(?:younger|older) than)[ ]$")
 _NO_NOUN = re.compile(r"[.,;:)]|$|[ ](?:who|had|have|has|were|was|are|is|in|on|at|and|from|to|by|with|when|may|can|will|must|for)\b")
 _AGE_BEFORE = re.compile(r"\bage[ ](?:[a-z]+[ ]){0,4}(?:to|of|at|from|is|was)[ ]$")
-_DIED_AT = re.compile(r"\b(?:dies|died|dead|dying|death|born|aged|youngest|oldest)\b[^.;:]{0,60}\bat[ ]$|\b[Aa]t[ ]$")
+_DIED_AT = re.compile(
+    r"\b(?:dies|died|dead|dying|death|born|aged|youngest|oldest|married"
+    r"|retired?|elected|appointed|graduated|widowed|orphaned|mother|father)\b[^.;:]{0,60}\bat[ ]$|\b[Aa]t[ ]$"
+)
 _AT_CLOSES = re.compile(r"[.,;]|$|[ ]when[ ]")
 _AT_SOMEBODY = re.compile(r",[ ](?:he|she)\b|[ ]when[ ](?:he|she)\b")
 
@@ -65,7 +68,7 @@ def _after_name(line: Line, numeral: Numeral) -> bool:
     if before is None or not (before.group(1)[0].isupper() or (before.group(1)[0] in '“"' and before.group(1)[1:2].isupper())):
         return False
     word = before.group(1).lower().rstrip(".")
-    return word not in MONTHS and word not in WEEKDAYS
+    return word not in WEEKDAYS and (word not in MONTHS or numeral.value > 31)
 
 
 def _is_so_old(line: Line, numeral: Numeral) -> bool:

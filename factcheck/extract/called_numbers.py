@@ -6,21 +6,26 @@ import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
+from factcheck.extract import registered_numbers
+from factcheck.extract.titled import titled
 from factcheck.language.en.silent import CALL_WORDS, EMERGENCY_NUMBERS, GUN_WORDS, HEIGHTS, STREETS, TRADE_WORDS
 
 _ANY_STREET = "|".join(s.capitalize().replace(".", r"\.") for s in sorted(STREETS, key=len, reverse=True))
 # Two numbers with a mark between them: telephone numbers, versions, "24/7", "9/11", standards.
-_MARKED = re.compile(r"\d[ ]?[-–./)(:][ ]?\(?\d|\d-[A-Z]|\d{3}[ ]\d{3}|\)[ ]?\d{3}-[A-Z]")
+_MARKED = re.compile(r"\d[ ]?[-–./)(:+][ ]?\(?\d|\d-[A-Z]|\d{3}[ ]\d{3}|\)[ ]?\d{3}-[A-Z]")
 _NUMBERS = re.compile(
     r"(?<![\w.])\+?(?:\d{1,3}[ .-])?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)|(?<![\w.])\+\d[\d ()-]{7,20}\d"
-    r"|(?<!\w)1-[89]\d\d-[\dA-Z-]{7,12}|(?<![\d$£€-])\d{3}-\d{4}(?!\d)"
+    r"|(?<!\w)1-[89]\d\d-[\dA-Z-]{7,12}(?:[ ]\(\d{4}\))?|(?<![\d$£€-])\d{3}-\d{4}(?!\d)"
     r"|(?<![\w.-])(?:1-)?(?:\d{3}-|\(\d{3}\)[ ]?|(?<=[(]))?\d{3}-[A-Z]{4}(?![A-Za-z])(?:[ ]\(\d{4}\))?|(?<![\w.])9-1-1(?!\d)"
     r"|(?<![\d:])\d{1,3}:\d\d(?::\d\d)?(?![\d:])|\(\d{1,2}/\d{1,2}\)"
     r"|(?<![\w.])\d+(?:\.\d+){2,9}|\b24[/-]7\b|\b(?:9/11|7/7|11/9)\b|\b(?:50/50|50-50|20/20)\b|\b(?:ISO|IEC|DIN"
     r"|RFC|CVE|MIL|STD)[ -]\d[\d-]*"
 )
-# "0845 125 2222", "0800 555111"; "text CCTIP to 274637 (CRIMES)".
-_LINES = re.compile(r"(?<![\w.,])0\d{2,4}[ -]\d{3,4}(?:[ -]?\d{3,4})?(?!\d)|(?<![\w.,])\d{5,6}(?=[ ]\([A-Z]+\))")
+# "0845 125 2222", "0800 555111", "1300 555 135"; "text CCTIP to 274637 (CRIMES)", "text HELP to 60066".
+_LINES = re.compile(
+    r"(?<![\w.,])0\d{2,4}[ -]\d{3,4}(?:[ -]?\d{3,4})?(?!\d)|(?<![\w.,])\d{5,6}(?=[ ]\([A-Z]+\))"
+    r"|(?<![\w.,])1[38]00[ ]\d{3}[ ]\d{3}(?!\d)|(?<=[A-Z][ ]to[ ])\d{5,6}(?![\d,])"
+)
 _MODEL = re.compile(
     r"(?<![\w,.])7[0-8]7(?:-\d+\w*)?(?:[ ](?:Max|MAX|Dreamliner|jets?|jetliners?|planes?|airliners?"
     r"|aircraft)(?!\w)|s(?!\w))"
@@ -43,7 +48,6 @@ _EMERGENCY = re.compile(
     rf"(?:{_LINES_CALLED})(?![\d,.]\d|\d)"
     rf"|\b(?:to|on|with|or|from)[ ](?:{_LINES_CALLED})(?=[.,;:?!)”\"’](?!\d)|$|[ ](?:and|about|for|after|at|when|saying|were|was)[ ])"
 )
-_OF_SO_MANY = re.compile(r"\b(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Ss]lide|[Pp]age|[Pp]art|[Ss]tep|[Gg]allery)[ ]\d{1,3}[ ]of[ ]\d{1,3}(?!\d)")
 _HEIGHT = re.compile(rf"(?<![\w$£€.,])(?:(?:{'|'.join(HEIGHTS)})[pi]|[24568]K|401\(?k\)?)(?![\w(])")
 _CALIBER = re.compile(
     r"(?<![\w.,])(?:\d{1,2}(?:\.\d+)?[- ]?mm|\d{1,2}[- ]gauge)(?!\w)|(?<![\d\w])\.(?:17|22|25|30|32|38|40|44|45|50|223|270|308"
@@ -80,7 +84,7 @@ _LED_BY_WORDS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (TRADE_WORDS, _TRADE),
     (_LABEL_WORDS, _LABELLED),
     (frozenset({"block", "blocks"}), _BLOCK),
-    (frozenset({"image", "photo", "picture", "slide", "page", "part", "step", "gallery"}), _OF_SO_MANY),
+    *registered_numbers.BY_WORDS,
 )
 
 Span = tuple[int, int]
@@ -90,6 +94,9 @@ Span = tuple[int, int]
 _HEIGHT_SIGN = re.compile(r"\d(?:[piK]|\(?k)")
 _CALIBER_SIGN = re.compile(r"\d[ -]?(?:mm|gauge)|(?<!\d)\.\d\d")
 _CALL_LETTERS = re.compile(r"[KW][A-Z]{2}")
+# "60 Minutes", "127 Hours": a unit with a capital in running text names a film or a broadcast.
+_SHOW = re.compile(r"(?<![\w,.$£€-])\d{1,3}[ ](?:Seconds|Minutes|Hours|Days|Weeks|Months|Years)\b")
+_TIME_WORDS = frozenset(["seconds", "minutes", "hours", "days", "weeks", "months", "years"])
 _THREE_DIGITS = re.compile(r"\d{3}")
 _CHANNEL_WORDS = frozenset({"news", "wins", "fox", "cbs", "nbc", "abc", "pbs"})
 _ROAD_WORDS = frozenset(
@@ -100,12 +107,14 @@ _ROAD_WORDS = frozenset(
 def called(text: str, words: AbstractSet[str]) -> list[Span]:
     """Where the digits of a sentence name something."""
     patterns = [pattern for trigger, pattern in _LED_BY_WORDS if not words.isdisjoint(trigger)]
+    if not words.isdisjoint(_TIME_WORDS) and _SHOW.search(text) and not titled(text):
+        patterns.append(_SHOW)
     if "7" in text:
         patterns.append(_MODEL)
     if _HEIGHT_SIGN.search(text):
         patterns.append(_HEIGHT)
     if _MARKED.search(text):
-        patterns += (_NUMBERS, _SHORT_DATE)
+        patterns += (_NUMBERS, _SHORT_DATE, *registered_numbers.MARKED)
     if not words.isdisjoint(GUN_WORDS) and _CALIBER_SIGN.search(text):
         patterns.append(_CALIBER)
     if not words.isdisjoint(_CHANNEL_WORDS) or _CALL_LETTERS.search(text):

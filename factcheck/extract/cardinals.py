@@ -92,7 +92,7 @@ class _Run:
 
 def continue_words(low: str, end: int, value: Decimal, step: Decimal, *, spelled: bool) -> Words:
     """The number that words make of `value`, which ends at `end`: "2.5" to "2.5 million", "four" to "four hundred"."""
-    room = Decimal(10) if spelled and value >= 20 else ZERO
+    room = ZERO if not spelled or value < 20 else HUNDRED if value == HUNDRED else Decimal(10)
     run = _Run(end, value, step, spelled, room)
     while True:
         if m := _AND_A_SHARE.match(low, run.end):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from factcheck.domain.kinds import Kind
@@ -34,6 +34,13 @@ _SPOKEN = re.compile(
 _TIMELY = re.compile(rf"\d[ \xa0]?[ap]\.?m|\d[ ]?(?:{_ZONE}|hours|hrs)")
 _SPOKEN_MARK = re.compile(r"clock|[ ](?:in the|that) (?:morning|afternoon|evening)| at night")
 _SPOKEN_BEFORE = re.compile(r"\b(?:at|around|about|by|until|till|after|before|past|nearly|almost|approximately|from|to|since) $")
+# "Half past nine", "a quarter to six", "ten past four".
+_PAST = re.compile(
+    rf"(?<![\w-])(?:a[ ])?(?P<minutes>half|quarter|five|ten|twenty(?:[ -]five)?)[ ](?P<side>past|to)"
+    rf"[ ](?P<hour>{'|'.join(w for w, n in SMALL.items() if 0 < n < 13)})"
+    r"(?![\w-])"
+)
+_MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty five": 25, "twenty-five": 25}
 _NOON = re.compile(r"\b(?:12[ ])?(noon|midnight|midday)\b")
 _HEDGE_BEFORE = re.compile(
     "(?<![a-z])(?:(" + "|".join(re.escape(words) for words in sorted(CLOCK, key=len, reverse=True)) + r")[ ]|(~))(?:at[ ])?$"
@@ -49,19 +56,11 @@ _PLAIN_BEFORE = re.compile(
 
 def times(low: str, day: Day) -> Iterator[Moment]:
     """The clock times of a sentence, with a zone where one is named and the hedge before it."""
-    if ":" in low or _TIMELY.search(low) or "clock" in low:
-        for match in _TIME.finditer(low):
-            if found := _written(low, match, day):
-                yield _hedged(low, found)
-    if _SPOKEN_MARK.search(low):
-        for match in _SPOKEN.finditer(low):
-            if found := _spoken(low, match, day):
-                yield _hedged(low, found)
-    if "noon" in low or "midday" in low or "midnight" in low:
-        for match in _NOON.finditer(low):
-            hour = "0:00" if match.group(1) == "midnight" else "12:00"
-            if when := clock(hour, "", day):
-                yield _hedged(low, _zoned(low, match.start(), match.end(), when))
+    for is_there, pattern, tell in _TOLD:
+        if is_there(low):
+            for match in pattern.finditer(low):
+                if found := tell(low, match, day):
+                    yield _hedged(low, found)
 
 
 def _written(low: str, match: re.Match[str], day: Day) -> Moment | None:
@@ -94,6 +93,23 @@ def _spoken(low: str, match: re.Match[str], day: Day) -> Moment | None:
     return _zoned(low, match.start(), match.end(), when) if when else None
 
 
+def _past(low: str, match: re.Match[str], day: Day) -> Moment | None:
+    """A time told from its full hour."""
+    minutes, hour = _MINUTES[match["minutes"]], SMALL[match["hour"]]
+    if match["side"] == "to":
+        if match["minutes"] != "quarter":
+            return None
+        minutes, hour = 60 - minutes, (hour - 2) % 12 + 1
+    when = clock(f"{hour}:{minutes:02}", "", day)
+    return _zoned(low, match.start(), match.end(), when) if when else None
+
+
+def _noon(low: str, match: re.Match[str], day: Day) -> Moment | None:
+    """Noon, midday or midnight."""
+    when = clock("0:00" if match.group(1) == "midnight" else "12:00", "", day)
+    return _zoned(low, match.start(), match.end(), when) if when else None
+
+
 def _zoned(low: str, start: int, end: int, when: When) -> Moment:
     """The time with the zone that stands after it."""
     zone = _ZONE_AFTER.match(low, end)
@@ -109,3 +125,12 @@ def _hedged(low: str, moment: Moment) -> Moment:
         return moment
     hedge = CLOCK[before.group(1) or before.group(2)]
     return replace(moment, start=before.start(), bare=moment.start, when=replace(moment.when, hedge=hedge))
+
+
+# Each way to tell a time: whether a sentence can hold it, what it looks like, and its moment.
+_TOLD: tuple[tuple[Callable[[str], object], re.Pattern[str], Callable[[str, re.Match[str], Day], Moment | None]], ...] = (
+    (lambda low: ":" in low or _TIMELY.search(low) or "clock" in low, _TIME, _written),
+    (_SPOKEN_MARK.search, _SPOKEN, _spoken),
+    (lambda low: " past " in low or "quarter to " in low, _PAST, _past),
+    (lambda low: "noon" in low or "midday" in low or "midnight" in low, _NOON, _noon),
+)

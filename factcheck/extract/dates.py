@@ -23,7 +23,7 @@ from factcheck.language.en.calendar_names import MONTHS, WEEKDAYS
 
 _MONTH_NAMES = frozenset(MONTHS)
 _WEEKDAY_NAMES = frozenset(WEEKDAYS) | {f"{name}s" for name in WEEKDAYS}
-_CLOCKS = frozenset({"noon", "midnight", "midday", "clock", "morning", "afternoon", "evening", "night"})
+_CLOCKS = frozenset({"noon", "midnight", "midday", "clock", "morning", "afternoon", "evening", "night", "past", "quarter"})
 # Words one of which must be there for a sentence without digits to hold a date.
 TRIGGER_WORDS = TRIGGERS | _MONTH_NAMES | _WEEKDAY_NAMES | _CLOCKS | FEAST_WORDS
 # Between a reporting verb and the day of saying stand two words at most: "told reporters on Monday".

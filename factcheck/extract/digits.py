@@ -28,6 +28,7 @@ _MARGIN = re.compile(r"[ ]?(?:±|\+/-)")
 _POWER = re.compile(r"(.*?)(?:e|[ ]?[×x][ ]?10\^?)([-−+]?\d+)$")
 _LETTERS = re.compile(r"[A-Za-z]+")
 _CODE_BEFORE = re.compile(r"[A-Za-z]\d{1,6}-$")  # "MS13-008"
+_CATALOGUED = re.compile(r"[A-Za-z]\d[\d.]*\+$")  # a star: "J1149.5+6663"
 _LETTERS_BEFORE = re.compile(r"(\d?)([A-Za-z.]+)([-–]?)$")
 _MAGNITUDE = re.compile(
     r"[ \xa0]?-?[ \xa0]?(?i:"
@@ -128,6 +129,8 @@ def _letter_counts(text: str, start: int, magnitude: re.Match[str], letter: str)
 def _may_begin(text: str, start: int) -> bool:
     """Whether digits at `start` begin a number, judged by what touches them on the left."""
     before = text[start - 1]
+    if before == "+" and _CATALOGUED.search(text, max(0, start - 14), start):
+        return False
     if before in _OPENERS:
         elided = before in "'’‘" and _YEAR_ELIDED.match(text, start) and (start < 2 or not text[start - 2].isalnum())
         return not elided

@@ -27,6 +27,8 @@ _BOUND_BEFORE = re.compile(
     r"\b(?:for|of|after|with|last(?:ed|ing|s)?|in|took|take[ns]?|is|was|were|been|by|just|well|spent|spend"
     r"|serv(?:ed|ing)|to|than|little|slightly|wait(?:ed|ing)?|had|has|have|and|at|an?|stretched|be|the) $"
 )
+# Before an article these say where something is.
+_PLACING = frozenset({"around", "over", "under", "above", "below", "about"})
 # Words that hedge what follows as well as what precedes them, and words that must touch the figure.
 _LOOK_ON = frozenset({"plus", "at least", "minimum", "exactly", "approximately", "at most", "max", "maximum"})
 _TOUCHING = frozenset({"odd", "ish", "plus", "+"})
@@ -80,6 +82,8 @@ def _one_before(low: str, start: int, least: int) -> tuple[int, Hedge | None]:
     at, hedge = _phrase(words)
     if hedge is None and words and words[-1][0] in FILLERS:
         at, hedge = _phrase(words[:-1])
+        if words[-1][0] in {"a", "an"} and low[at : at + 6].split(" ", maxsplit=1)[0] in _PLACING:
+            return start, None  # "around a four-year-old", "over a two-story house"
     return (start, None) if hedge is None else (at, hedge)
 
 

@@ -10,16 +10,21 @@ from factcheck.language.en.silent import IDIOM_WORDS, IDIOMS, SCORE_WORDS, VIRUS
 
 _WEB = re.compile(r"https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,64}\.\w+|\b\w{1,64}\.(?:com|org|net|gov|co\.uk)/\S*")
 _DASHED = re.compile(r"\d[ ]?[-–][ ]?\d")
-# A team's or fighter's record: "(58-3)", "the 0-14 Lions".
-_RECORD = re.compile(r"(?<=\()\d{1,3}-\d{1,3}(?:-\d{1,3})?(?=[),;])|(?<=[Tt]he )\d{1,3}-\d{1,3}(?=[ ][A-Z])")
+# A team's or fighter's record: "(58-3)", "the 0-14 Lions", "fell to 2-9".
+_RECORD = re.compile(
+    r"(?<=\()\d{1,3}-\d{1,3}(?:-\d{1,3})?(?=[),;])|(?<=[Tt]he )\d{1,3}-\d{1,3}(?=[ ][A-Z])"
+    r"|(?<=fell to )\d{1,2}-\d{1,2}(?=[.,;]|$)|(?<=improved to )\d{1,2}-\d{1,2}(?=[.,;]|$)"
+)
 _SCORE = re.compile(
     r"(?<![\w.,$£€/-])(\d{1,3})\s?[-–]\s?(\d{1,3})(?:\s?[-–]\s?\d{1,3})?(?![\w%/]|[.,]\d|-\d"
     r"|[- ](?:year|month|day|week|hour|minute|mile|inch|foot|percent|per|pound|kilo|meter|metre|point|million"
     r"|billion|thousand))"
 )
-_LISTED = re.compile(r"(?<!\S)\d{1,2}[ ]?\)(?=[ ][A-Za-z])|^\s*\d{1,2}[.)]\s(?=[A-Z“\"])")
+_LISTED = re.compile(r"(?<!\S)\d{1,2}[ ]?\)(?=[ ][A-Za-z])|^\s*(?:\d{1,2}[.)]|\(\d{1,2}\))\s(?=[A-Z“\"])|^\W*\d{1,3}[ ]of[ ]\d{1,3}\W*$")
 _VIRUS = re.compile(rf"\b(?i:{'|'.join(VIRUSES)})[ -]*-?\d+\b")
-_IDIOM = re.compile(r"(?<![a-z])(?:" + "|".join(sorted(IDIOMS, key=len, reverse=True)) + r")(?![a-z])")
+# A hyphen may stand for any space of an idiom: "eleventh-hour talks".
+_SPACE = r" (?![^\[\]]*\])"  # outside of brackets
+_IDIOM = re.compile(r"(?<![a-z])(?:" + re.sub(_SPACE, "[ -]", "|".join(sorted(IDIOMS, key=len, reverse=True))) + r")(?![a-z])")
 _WORDS = re.compile(r"[a-z]+")
 Span = tuple[int, int]
 
@@ -39,7 +44,7 @@ def _in_digits(text: str, low: str, words: AbstractSet[str]) -> list[Span]:
     patterns: list[re.Pattern[str]] = []
     if "@" in text or "/" in text or "www." in low:
         patterns.append(_WEB)
-    if ")" in text or text[:3].strip()[:1].isdigit():
+    if ")" in text or text.lstrip(" \t")[:1].isdigit():
         patterns.append(_LISTED)
     if not words.isdisjoint(VIRUSES):
         patterns.append(_VIRUS)

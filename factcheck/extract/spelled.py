@@ -57,6 +57,9 @@ LED_WORDS = frozenset(
 _ONE_UNIT_BEFORE = re.compile(
     r"\b(?:(?:more|less|longer|higher|fewer|further|farther|better|no more) than|nearly|almost|at least|just over|just under|well over) $"
 )
+# "A gallon of beer": one of a measure of stuff. "A ton of" and "a pound of flesh" are ways of speaking, "$5 a gallon" a rate.
+_OF_STUFF = re.compile(r"[ ](?:gallon|pint|quart|litre|liter|ounce|kilo|kilogram|barrel|pound|acre)[ ]of[ ](?!flesh)[a-z]")
+_RATED_BEFORE = re.compile(r"(?:\d|cents?|dollars?|pounds?|euros?|once|twice|times?)[ ]$")
 _AND_MORE = re.compile(r"[ ]\w+[ ]and[ ](?:a[ ]half|\d)")
 _MANY = "thousands|millions|billions|trillions|hundreds|lakhs|crores"
 _VAGUE = re.compile(
@@ -77,7 +80,8 @@ _ORDINAL_TAIL = re.compile(rf"[- —]?({_any(*(w for w, n in ORDINALS.items() if
 _OVER = re.compile(r"[ ]over[ ](\d+|[a-z]+(?:[ -][a-z]+)*)(?=[.,;?!]|$)")
 # What follows a fraction: the whole it is of, a comparison, or nothing. What stands before "a third" when it is one.
 _AFTER_SHARE = re.compile(
-    r"[ -](?:of|less|more|as|the|higher|lower|stake|share|majority|to|from|since|interest|cheaper"
+    r"[ -](?:of|were|was|are|is|have|had|has|said|say|died|left|voted|less|more|as"
+    r"|the|higher|lower|stake|share|majority|to|from|since|interest|cheaper"
     r"|off)(?![a-z])|[.,;:)!?’'\"”]|$"
 )
 _AFTER_HALF = re.compile(
@@ -98,14 +102,17 @@ def in_words(low: str) -> list[Numeral]:
     end = 0
     for match in _LED.finditer(low):
         start = match.start()
-        if start < end or (
-            start > 1 and low[start - 1] == "-" and low[start - 2].isalpha() and not low.endswith(("to-", "mid-", "-a-"), 0, start)
-        ):
+        if start < end or (start > 1 and (start - 1 != end or not found[-1].value) and _is_inside(low, start)):
             continue
         if numeral := _numeral(low, start, match.group()):
             found.append(numeral)
             end = numeral.end
     return found
+
+
+def _is_inside(low: str, start: int) -> bool:
+    """Whether a hyphen makes a word the end of another one ("no-one"), and no number before it one of two ("five-six")."""
+    return low[start - 1] == "-" and low[start - 2].isalpha() and not low.endswith(("to-", "mid-", "-a-"), 0, start)
 
 
 def _numeral(low: str, start: int, word: str) -> Numeral | None:
@@ -126,7 +133,8 @@ def _whole_word(low: str, start: int, word: str) -> Numeral | None:
             return _exact(start, start + len(word), Decimal(table[word]), form)
     if word in {"a", "an"}:
         end = start + len(word)
-        whole = _AND_MORE.match(low, end) or _ONE_UNIT_BEFORE.search(low, max(0, start - 16), start)
+        stuff = _OF_STUFF.match(low, end) and not _RATED_BEFORE.search(low, max(0, start - 9), start)
+        whole = _AND_MORE.match(low, end) or stuff or _ONE_UNIT_BEFORE.search(low, max(0, start - 16), start)
         return _exact(start, end, ONE) if whole else None
     return _exact(start, start + len("a pair"), Decimal(2)) if low.startswith("a pair", start) else None
 

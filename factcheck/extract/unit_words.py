@@ -71,6 +71,7 @@ _PER = re.compile(
                 "gram",
                 "millisecond",
                 "ms",
+                "yr",
                 "s",
                 "h",
                 "hr",
@@ -83,6 +84,7 @@ _PER = re.compile(
 )
 _PER_NAMES = {
     "sec": "second",
+    "yr": "year",
     "s": "second",
     "min": "minute",
     "hr": "hour",
@@ -137,8 +139,16 @@ def unit_at(text: str, end: int, *, digits: bool) -> Unit | None:
     found = _symbol(text, match, end) if digits else None
     found = _name(text, match) or found
     if found is None:
-        return None
+        return _before_slash(text, match, end) if digits and "/" in match.group(1) else None
     return _with_rate(text, found) if found.kind is Kind.MEASURE else found
+
+
+def _before_slash(text: str, match: re.Match[str], end: int) -> Unit | None:
+    """The unit before a slash, where one of what it is per stands behind it: "9 mm/yr"."""
+    cut = _WORD.match(text, end, match.start(1) + match.group(1).index("/"))
+    found = (_name(text, cut) or _symbol(text, cut, end)) if cut else None
+    rated = _with_rate(text, found) if found and found.kind is Kind.MEASURE else found
+    return rated if rated is not found else None
 
 
 def _symbol(text: str, match: re.Match[str], end: int) -> Unit | None:

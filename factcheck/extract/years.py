@@ -42,6 +42,8 @@ _HEDGED = re.compile(
     r"(?:\b(?:about|some|nearly|almost|over|approximately|roughly|least|than|most|up to|exactly|only|another"
     r"|an estimated|average of|total of|as many as|close to)|[~<>]) ?$"
 )
+# "2880 by 1800", "2880 pixels by 1800": the sides of something.
+_TIMES = re.compile(r"\d[ ]?(?:pixels?|px|mm|cm|m|ft|feet)?[ ](?:x|×|by)[ ]$")
 _SURE = re.compile(r"\b(?:in|since|the|of|by|from|until) $")
 _OPEN = When(first=None, last=None, scope="period")
 
@@ -100,7 +102,7 @@ def _is_year(text: str, low: str, start: int, end: int) -> bool:
     if unit is not None and unit.kind is Kind.MEASURE and text[end + 1 : end + 2].islower():
         return False
     before = low[max(0, start - 16) : start]
-    if before.endswith((" x ", " × ", " by ")) and before[:-3].rstrip(" x×by")[-1:].isdigit():
+    if _TIMES.search(before):
         return False
     sure = _SURE.search(before) is not None
     if _HEDGED.search(before) or int(text[start:end]) < (1700 if sure else 1800):

@@ -14,10 +14,22 @@ from factcheck.yaml_nodes import Teller, did_you_mean, items, words
 
 def record(node: yaml.Node, tell: Teller, given_by: DateSource, *, closed: bool) -> tuple[Metadata, list[Problem]]:
     """What a mapping gives, and what is wrong with it; `closed` says that no other keys than ours may stand in it."""
-    problems = [problem for key, value in items(node) for problem in _problems(key, value, tell, closed=closed)]
+    problems = [*_repeated(node, tell)]
+    problems += [problem for key, value in items(node) for problem in _problems(key, value, tell, closed=closed)]
     if problems:
         return Metadata(), problems
     return metadata({words(key) or "": words(value) or "" for key, value in items(node)}, given_by), []
+
+
+def _repeated(node: yaml.Node, tell: Teller) -> Iterator[Problem]:
+    """Our keys that are given again, of which YAML would take the last."""
+    lines: dict[str, int] = {}
+    for key, _ in items(node):
+        name = words(key)
+        if name in lines:
+            yield tell(f"{name} is given twice", key, f"it stands in line {lines[name]} already")
+        elif name in KEYS:
+            lines[name] = key.start_mark.line + 1 + tell.line_offset
 
 
 def _problems(key: yaml.Node, value: yaml.Node, tell: Teller, *, closed: bool) -> Iterator[Problem]:

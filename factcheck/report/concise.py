@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.domain.kinds import Kind
-from factcheck.domain.visible import visible
+from factcheck.domain.visible import inert, visible
 from factcheck.report.figures import meaning
 from factcheck.report.order import ordered
 from factcheck.report.statistics import statistics
@@ -32,7 +32,7 @@ def concise(report: Report, view: View) -> str:
     if not view.quiet:
         lines += [found(report), coverage(report)]
         lines += [f"Left out: {left_out(skipped)}" for skipped in report.skipped]
-    return "".join(f"{text}\n" for text in lines)
+    return inert("".join(f"{text}\n" for text in lines))
 
 
 def line(finding: Finding) -> str:
@@ -42,6 +42,9 @@ def line(finding: Finding) -> str:
         return head + visible(finding.message)
     lead, other = finding.locations[0], beside(finding)
     where = f"{place(lead)}: {head}"
+    if finding.spelled_out:
+        others = ", ".join(dict.fromkeys(place(location) for location in finding.locations[1:]))
+        return where + visible(finding.message) + (f" ({others})" if others else "")
     if other is None:
         return where + visible(finding.message)
     more = len(finding.locations) - 2

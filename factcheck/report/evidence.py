@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.domain.kinds import NAMED
 from factcheck.domain.visible import visible
 from factcheck.report.figures import meaning
-from factcheck.report.wording import place, time_words
+from factcheck.report.wording import has_voices, place, time_words
 
 if TYPE_CHECKING:
     from factcheck.domain.finding import Finding, Location
@@ -26,7 +25,7 @@ def voice(location: Location, finding: Finding) -> str:
         return f"repeats {visible(location.repeats)}"
     if location.attribution:
         return visible(location.attribution)
-    return "" if finding.kind in NAMED else NOT_ATTRIBUTED
+    return NOT_ATTRIBUTED if has_voices(finding) else ""
 
 
 def figure(location: Location) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.domain.visible import visible
 from factcheck.report.json_values import Object, document_lines, dump, head_of, quantity, said_of, span_of, when
+from factcheck.report.sheet import sheet
 from factcheck.report.view import View
 
 if TYPE_CHECKING:
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 __all__ = ["EXTRACT_RENDERERS", "View"]
 
 SCHEMA = "factcheck/extract/1"
+_COLUMNS = (
+    "article", "path", "kind", "start", "end", "line", "column", "text", "low", "high", "unit", "hedge", "step", "from", "to",
+    "event", "head", "attribution", "modality", "flags", "sentence",
+)  # fmt: skip
 
 
 def jsonl(extracted: Sequence[Extracted], view: View) -> str:
@@ -42,10 +47,17 @@ def table(extracted: Sequence[Extracted], view: View) -> str:
     return render(_by_path(extracted), view)
 
 
+def csv(extracted: Sequence[Extracted], view: View) -> str:
+    """A row for each mention, for a spreadsheet."""
+    articles = [_article(*one, view) for one in _by_path(extracted)]
+    return sheet(_COLUMNS, (_row(article, mention) for article in articles for mention in article["mentions"]))
+
+
 EXTRACT_RENDERERS: dict[str, Callable[[Sequence[Extracted], View], str]] = {
     "table": table,
     "json": json,
     "jsonl": jsonl,
+    "csv": csv,
 }
 
 
@@ -88,3 +100,14 @@ def _mention(mention: Mention, article: Article, assertion: Assertion | None) ->
         "entity": mention.entity,
         "certainty": mention.certain,
     }
+
+
+def _row(article: Object, mention: Object) -> list[object]:
+    """A mention in the columns of the sheet."""
+    figure, days = mention["quantity"], mention["date"] or {}
+    own = {name: getattr(figure, name, None) for name in ("low", "high", "unit", "hedge", "step")}
+    flags = "; ".join(mention["flags"])
+    told = (
+        mention | own | {"article": article["id"], "path": article["path"], "from": days.get("from"), "to": days.get("to"), "flags": flags}
+    )
+    return [told[name] for name in _COLUMNS]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.domain.finding import Level
-from factcheck.domain.visible import visible
+from factcheck.domain.visible import inert, visible
 from factcheck.report.concise import line
 from factcheck.report.evidence import end_of, evidence, file_of, in_feed
 from factcheck.report.order import ordered
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 # GitHub shows ten of each a step, and drops the others without a word; one notice is kept to announce them.
 MOST = {Level.ERROR: 10, Level.WARNING: 10, Level.INFO: 9}
 COMMANDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.INFO: "notice"}
-OLD_COMMAND = "##["  # read anywhere in a line of a log
 
 
 def github(report: Report, _view: View) -> str:
@@ -32,8 +31,8 @@ def github(report: Report, _view: View) -> str:
     lines = [_annotation(finding) for finding in shown]
     if rest:
         lines.append(_command("notice", {"title": "factcheck"}, _announcement(rest)))
-        lines += [f"- {_inert(line(one))}" for one in rest]
-    lines += [f"- {_inert(text)}" for text in (found(report), coverage(report))]
+        lines += [inert(f"- {line(one)}") for one in rest]
+    lines += [inert(f"- {text}") for text in (found(report), coverage(report))]
     return "".join(f"{text}\n" for text in lines)
 
 
@@ -72,7 +71,7 @@ def _announcement(rest: Sequence[Finding]) -> str:
 
 def _command(name: str, properties: dict[str, object], message: str) -> str:
     told = ",".join(f"{key}={_property(str(value))}" for key, value in properties.items())
-    return f"::{name} {told}::{_data(_inert(message))}"
+    return f"::{name} {told}::{_data(inert(message))}"
 
 
 def _data(text: str) -> str:
@@ -80,9 +79,4 @@ def _data(text: str) -> str:
 
 
 def _property(text: str) -> str:
-    return _data(_inert(text)).replace(":", "%3A").replace(",", "%2C")
-
-
-def _inert(text: str) -> str:
-    """Text in which no command of the old kind stands."""
-    return text.replace(OLD_COMMAND, "## [")
+    return _data(inert(text)).replace(":", "%3A").replace(",", "%2C")

@@ -82,6 +82,7 @@ def finding_shape(finding: Finding) -> shape.Finding:
         cause=finding.cause,
         majority=finding.majority,
         consensus=finding.consensus,
+        spelled_out=finding.spelled_out,
     )
 
 

@@ -52,7 +52,7 @@ def _story(story: Story, findings: Sequence[Finding], view: View) -> list[str]:
     rows = [row_of(fact, columns, findings) for fact in facts if fact not in agreed]
     parts = [f"#### {inline(story.id)}: {inline(heading(story))}"]
     if rows:
-        parts += [_table(columns, rows[:ROWS]), f"<sub>{inline(' · '.join(legend(columns, rows[:ROWS], table=True)))}</sub>"]
+        parts += [_table(columns, rows[:ROWS]), f"<sub>{inline(', '.join(legend(columns, rows[:ROWS], table=True)))}</sub>"]
     if rows[ROWS:]:
         parts.append(f"and {counted(len(rows) - ROWS, 'fact')} more")
     if agreed:
@@ -81,10 +81,10 @@ def _findings(findings: Sequence[Finding]) -> list[str]:
 
 
 def _finding(finding: Finding) -> str:
-    title = f"{SIGNS[finding.level]} <b>{finding.level} {finding.code}</b> {inline(finding.name)}: {inline(finding.message)}"
+    title = f"{SIGNS[finding.level]} <b>{inline(finding.message)}</b> · {finding.level} {finding.code} {inline(finding.name)}"
     lines = [title, ""]
     lines += [f"- {_source(location, finding, brief=brief)}" for location, brief in told_in_brief(finding)]
-    lines += [f"- {label}: {inline(words)}" for label, words in notes(finding)]
+    lines += [f"- <i>{label}</i>: {inline(words)}" for label, words in notes(finding)]
     return "\n".join(lines)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 
-from factcheck.domain.visible import visible
+from factcheck.domain.visible import inert, visible
 
 # A blank without width, after which a site no longer sees a mention, a reference, an address, an emoji.
 _APART = "&#8203;"
@@ -32,7 +32,7 @@ def inline(text: str) -> str:
 
 def code(text: str) -> str:
     """Text as code; its fence is longer than any in it."""
-    shown = visible(text)
+    shown = inert(visible(text))
     fence = "`" * (max((len(run) for run in _FENCE.findall(shown)), default=0) + 1)
     gap = " " if shown.startswith("`") or shown.endswith("`") else ""
     return f"{fence}{gap}{shown}{gap}{fence}"

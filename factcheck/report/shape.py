@@ -253,6 +253,7 @@ class Finding(Shape, frozen=True, kw_only=True):
     cause: str | None
     majority: str | None
     consensus: str | None
+    spelled_out: bool
 
 
 class Skipped(Shape, frozen=True, kw_only=True):

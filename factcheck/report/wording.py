@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from factcheck.domain.fact import Verdict
+from factcheck.domain.kinds import NAMED, Kind
 from factcheck.domain.visible import visible
 
 if TYPE_CHECKING:
@@ -115,6 +116,20 @@ def found(report: Report) -> str:
     return f"Found {listed(parts) if parts else 'nothing to report'} in {counted(facts, 'shared fact')}{hidden}."
 
 
+def nothing_compared(report: Report) -> str:
+    """Why no two articles were compared, for whoever sees only the exit code."""
+    articles, failed = len(report.articles), report.summary.not_comparable
+    if articles < 2:
+        why = "only one article was read" if articles else "no article was read"
+    elif all(len(story.articles) < 2 for story in report.stories):
+        why = f"the {articles:,} articles are about {articles:,} events"
+    elif failed:
+        why = f"{counted(failed, 'figure')} of one thing could not be brought into one unit"
+    else:
+        why = "no figure stands in two articles"
+    return f"nothing was compared: {why}"
+
+
 def coverage(report: Report) -> str:
     """What was compared and what was not, with the reason: silence must never look like peace."""
     summary = report.summary
@@ -159,3 +174,8 @@ def beside(finding: Finding) -> Location | None:
     """The place to name beside the leading one: the first that states something else."""
     lead, *others = finding.locations
     return next((other for other in others if other.meaning != lead.meaning or other.text != lead.text), None)
+
+
+def has_voices(finding: Finding) -> bool:
+    """Whether it matters that a place names no source: outlets differ, in what somebody may have told them."""
+    return finding.kind not in {*NAMED, Kind.OTHER} and len({location.article for location in finding.locations}) > 1

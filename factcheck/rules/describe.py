@@ -10,8 +10,7 @@ from factcheck.domain.finding import Finding
 from factcheck.domain.report import RuleTold
 from factcheck.errors import InputError, Problem
 from factcheck.rules.checks.interface import OptionValue
-from factcheck.rules.judge import options_of
-from factcheck.rules.ruleset import Rule, RuleSet, When
+from factcheck.rules.ruleset import Rule, RuleSet, When, options_of
 
 JudgePair = Callable[[str, str, RuleSet], tuple[Finding, ...]]
 

@@ -11,20 +11,21 @@ from factcheck.domain.article import Article
 from factcheck.domain.fact import Fact, Pair, Story, Value, Verdict
 from factcheck.domain.finding import Finding, Level, Location
 from factcheck.rules import wording
-from factcheck.rules.checks.interface import Check, Flagged, Options
+from factcheck.rules.checks.interface import Check, Flagged
 from factcheck.rules.judge_names import name_findings
+from factcheck.rules.judge_story import story_findings
 from factcheck.rules.places import location
-from factcheck.rules.ruleset import Rule, RuleSet, When
+from factcheck.rules.ruleset import Rule, RuleSet, options_of
 
 _FEWEST_DIGITS = 4
 _LEVELS = tuple(Level)
 
 
 def judge(story: Story, ruleset: RuleSet) -> tuple[Finding, ...]:
-    """The findings of one story: those of its facts, in their order, then those of its names."""
+    """The findings of one story: those of its facts, in their order, then those of the story itself, then those of its names."""
     articles = {a.id: a for a in story.articles}
     of_facts = tuple(_finding(fact, rule, flagged, articles) for fact in story.facts for rule, flagged in _flagged(fact, ruleset))
-    return of_facts + name_findings(story, ruleset)
+    return of_facts + story_findings(story, ruleset) + name_findings(story, ruleset)
 
 
 def _flagged(fact: Fact, ruleset: RuleSet) -> Iterator[tuple[Rule, Flagged]]:
@@ -32,7 +33,7 @@ def _flagged(fact: Fact, ruleset: RuleSet) -> Iterator[tuple[Rule, Flagged]]:
     spoken: set[str] = set()
     for rule in ruleset.rules:
         check = rule.runs
-        if not isinstance(check, Check) or check.family in spoken or fact.kind not in check.kinds or not _applies(rule.when, fact):
+        if not isinstance(check, Check) or check.family in spoken or fact.kind not in check.kinds or not _applies(rule, fact):
             continue
         flagged = check.run(fact, options_of(rule))
         if flagged is not None:
@@ -40,20 +41,8 @@ def _flagged(fact: Fact, ruleset: RuleSet) -> Iterator[tuple[Rule, Flagged]]:
             yield rule, flagged
 
 
-def options_of(rule: Rule) -> Options:
-    """A rule's options over its check's defaults."""
-    return {o.name: o.default for o in rule.runs.options} | dict(rule.options)
-
-
-def _applies(when: When, fact: Fact) -> bool:
-    heads = {w for v in fact.values if (h := v.assertion.head) for w in (h.lemma, h.text.lower(), *h.modifiers)}
-    events = {str(v.assertion.event) for v in fact.values if v.assertion.event}
-    return (
-        (not when.kinds or fact.kind in when.kinds)
-        and (not when.units or fact.unit in when.units)
-        and (not when.heads or bool(heads & set(when.heads)))
-        and (not when.events or bool(events & set(when.events)))
-    )
+def _applies(rule: Rule, fact: Fact) -> bool:
+    return rule.when.holds(fact.kind, {fact.unit}, [v.assertion for v in fact.values])
 
 
 def _finding(fact: Fact, rule: Rule, flagged: Flagged, articles: Mapping[str, Article]) -> Finding:

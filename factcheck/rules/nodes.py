@@ -10,7 +10,7 @@ from difflib import get_close_matches
 import yaml
 
 from factcheck.errors import Problem
-from factcheck.language.en.currencies import CODE_ALIASES, CODES
+from factcheck.language.en.currencies import CODE_ALIASES, CODES, NAMES
 from factcheck.yaml_nodes import Teller
 
 _PERCENT = Decimal(100)
@@ -97,6 +97,15 @@ def meant(word: str, allowed: Iterable[str]) -> str:
     listed = sorted(map(str, allowed))
     near = get_close_matches(word, listed, 1)
     return f"did you mean {near[0]!r}?" if near else f"allowed are {', '.join(listed)}"
+
+
+def meant_currency(word: str) -> str:
+    """The code that somebody may have meant by a word: "gbp", "pounds", "GPB"."""
+    singular = word.lower().removesuffix("s")
+    codes = sorted(code for code in CODES if is_currency(code))
+    near = get_close_matches(word.upper(), codes, 1)
+    found = word.upper() if is_currency(word.upper()) else NAMES.get(singular) or (near[0] if near else None)
+    return f"did you mean {found!r}?" if found else "an ISO 4217 code such as GBP"
 
 
 def is_currency(code: str) -> bool:

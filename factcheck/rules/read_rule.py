@@ -22,16 +22,17 @@ KEYS = ("check", "level", "about", "message", "when", "examples", "enabled")
 PLACEHOLDERS = ("label", "a", "b", "source_a", "source_b")
 _WHEN = ("kind", "unit", "head", "event")
 _EXAMPLES = ("conflict", "agree")
-_CODE_AND_NAME = re.compile(r"(?P<code>[A-Z]+\d+)\s+(?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)")
+# JSON Schema has it too, which knows no names of groups.
+CODE_AND_NAME = r"[A-Z]+[0-9]+\s+[a-z0-9]+(?:-[a-z0-9]+)*"
 
 
 def code_and_name(reader: Reader, node: yaml.Node, title: str) -> tuple[str, str] | None:
     """The code and name of a new rule."""
-    match = _CODE_AND_NAME.fullmatch(title.strip())
-    if match is None:
+    if re.fullmatch(CODE_AND_NAME, title.strip()) is None:
         reader.tell(node, f"{title!r} names no known rule", "a new rule is written CODE name, such as HOUSE001 bridge-length")
         return None
-    return match["code"], match["name"]
+    code, name = title.split()
+    return code, name
 
 
 def new_rule(reader: Reader, node: yaml.Node, key: yaml.ScalarNode) -> Rule | None:

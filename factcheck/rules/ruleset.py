@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from fnmatch import fnmatch
 from pathlib import PurePosixPath
 
 from factcheck.compare.hedge_table import HedgeTable
+from factcheck.domain.assertion import Assertion
 from factcheck.domain.finding import Level
+from factcheck.domain.kinds import Kind
 from factcheck.errors import InputError, Problem
 from factcheck.rules.checks import BY_NAME
-from factcheck.rules.checks.interface import Check, HouseName, NameCheck, OptionValue
+from factcheck.rules.checks.interface import Check, HouseName, NameCheck, Options, OptionValue, StoryCheck
+from factcheck.rules.nodes import is_currency, meant_currency
 from factcheck.rules.setting import Preferences
 
 
@@ -25,6 +28,18 @@ class When:
     units: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
+
+    def holds(self, kind: Kind, units: Collection[str], assertions: Iterable[Assertion]) -> bool:
+        """Whether a rule that asks for this looks at assertions of a kind, in these units."""
+        told = tuple(assertions)
+        heads = {w for a in told if (h := a.head) for w in (h.lemma, h.text.lower(), *h.modifiers)}
+        events = {str(a.event) for a in told if a.event}
+        return (
+            (not self.kinds or kind in self.kinds)
+            and (not self.units or bool(set(units) & set(self.units)))
+            and (not self.heads or bool(heads & set(self.heads)))
+            and (not self.events or bool(events & set(self.events)))
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,9 +70,14 @@ class Rule:
     own: bool = True
 
     @property
-    def runs(self) -> Check | NameCheck:
+    def runs(self) -> Check | NameCheck | StoryCheck:
         """The check itself."""
         return BY_NAME[self.check]
+
+
+def options_of(rule: Rule) -> Options:
+    """A rule's options over its check's defaults."""
+    return {o.name: o.default for o in rule.runs.options} | dict(rule.options)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +127,20 @@ def chosen(ruleset: RuleSet, select: Sequence[str] = (), ignore: Sequence[str] =
     kept = {r.code for s in (*select, *extend_select) for r in _matching(ruleset, s)} if select else {r.code for r in ruleset.rules}
     dropped = {r.code for s in ignore for r in _matching(ruleset, s)}
     return replace(ruleset, rules=tuple(r for r in ruleset.rules if r.code in kept - dropped))
+
+
+def at_home_in(ruleset: RuleSet, currency: str | None) -> RuleSet:
+    """The rules with another home currency, where one is given.
+
+    Raises:
+        InputError: for what is no currency code.
+    """
+    if currency is None:
+        return ruleset
+    if not is_currency(currency):
+        message = f"{currency!r} is no currency code"
+        raise InputError((Problem(path="--home-currency", message=message, hint=meant_currency(currency)),))
+    return replace(ruleset, home_currency=currency)
 
 
 def _matching(ruleset: RuleSet, selector: str) -> tuple[Rule, ...]:

@@ -11,7 +11,7 @@ from pathlib import Path
 import yaml
 
 from factcheck.domain.finding import Level
-from factcheck.rules.nodes import Reader, is_currency
+from factcheck.rules.nodes import Reader, is_currency, meant_currency
 
 Value = str | bool | Decimal | tuple[str, ...]
 
@@ -72,7 +72,7 @@ def _share(reader: Reader, node: yaml.Node) -> Decimal | None:
 def _currency(reader: Reader, node: yaml.Node) -> str | None:
     code = reader.text(node)
     if code is not None and not is_currency(code):
-        reader.tell(node, f"{code!r} is no currency code", "an ISO 4217 code such as GBP")
+        reader.tell(node, f"{code!r} is no currency code", meant_currency(code))
         return None
     return code
 

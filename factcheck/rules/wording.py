@@ -15,6 +15,11 @@ from factcheck.domain.moments import CLOCK, DATE
 _PERCENT = Decimal(100)
 _SPANNED = (Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE)
 _DISTANCES = {DATE: "day", CLOCK: "minute"}
+_SIGNS = {"percent": "%", "celsius": "°C", "fahrenheit": "°F"}
+_PLURALS = {
+    "foot": "feet", "inch": "inches", "square_foot": "square feet", "square_inch": "square inches", "cubic_foot": "cubic feet",
+    "hertz": "hertz", "mile_per_hour": "miles per hour", "kilometer_per_hour": "kilometers per hour",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +88,10 @@ def with_unit(n: Decimal, unit: str) -> str:
         return text
     if len(unit) == 3 and unit.isupper():
         return f"{unit} {text}"
-    if unit == "percent":
-        return f"{text} %"
+    if unit in _SIGNS:
+        return f"{text} {_SIGNS[unit]}"
     unit = _DISTANCES.get(unit, unit)
-    return f"{text} {unit.replace('_', ' ')}{'' if n == 1 else 's'}"
+    return f"{text} {(unit if n == 1 else _PLURALS.get(unit, f'{unit}s')).replace('_', ' ')}"
 
 
 def majority(fact: Fact, values: Sequence[Value], outlets: Outlets) -> str | None:

@@ -36,6 +36,9 @@ def compare(*words: str) -> Any:
         ("c.jsonl", b'{"id": "x", "text": "One."}\n{"id": "x", "text": "Two."}\n', ["c.jsonl:2:1", "stands already"]),
         ("c.jsonl", b'{"text": "One."}\n', ["c.jsonl:1:1", "missing `id`"]),
         ("c.md", b"---\ntitle: [unclosed\n---\nOne person was hurt.\n", ["c.md:3:1", "broken YAML"]),
+        ("c.md", b"---\nsource: A\ntitle: x\nsource: B\n---\nOne person was hurt.\n", ["c.md:4:1", "source is given twice", "line 2"]),
+        ("articles.yaml", b"a.txt:\n  source: A\n  source: B\n", ["articles.yaml:3:3", "source is given twice"]),
+        ("rules.yaml", b"version: 1\nsettings: {home-currency: pounds}\n", ["rules.yaml:2:27", "did you mean 'GBP'?"]),
         ("articles.yaml", b'nofile.txt: {source: "X"}\n', ["articles.yaml:1:1", "no file of this folder"]),
         ("articles.yaml", b'a.txt: {sauce: "X"}\n', ["articles.yaml:1:9", "did you mean 'source'?"]),
         ("rules.yaml", b"version: 1\nsettings: {fail-onn: x}\n", ["rules.yaml:2:12", "did you mean 'fail-on'?"]),
@@ -77,6 +80,9 @@ def test_all_faults_of_a_rules_file_come_together(folder: Path) -> None:
         ([".", "--ignore", "foo"], 2, "--ignore: no rule is called 'foo'"),
         (["x" * 5000], 2, "cannot be read"),
         ([".", "-o", "."], 2, "cannot be written: Is a directory"),
+        ([".", "--home-currency", "foo"], 2, "--home-currency: 'foo' is no currency code (an ISO 4217 code such as GBP)"),
+        ([".", "--home-currency", "gbp"], 2, "did you mean 'GBP'?"),
+        ([".", "--home-currency", "dollars"], 2, "did you mean 'USD'?"),
     ],
 )
 def test_a_call_that_cannot_be_run_says_why(folder: Path, words: list[str], code: int, told: str) -> None:
@@ -89,6 +95,39 @@ def test_a_call_that_cannot_be_run_says_why(folder: Path, words: list[str], code
 def test_a_folder_without_articles_ends_with_three(folder: Path) -> None:
     (folder / "empty").mkdir()
     assert compare("empty").exit_code == 3
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        ([], "no article was read"),
+        ([FIFTEEN], "only one article was read"),
+        ([FIFTEEN, "Parliament debated a law on forests until late, and members of both houses praised it."], "no figure stands in two"),
+    ],
+)
+def test_an_end_with_three_says_why_on_stderr(folder: Path, texts: list[str], told: str) -> None:
+    (folder / "some").mkdir()
+    for number, text in enumerate(texts):
+        (folder / "some" / f"{number}.txt").write_text(text, encoding="utf-8")
+    ran = compare("some", "--isolated")
+    assert ran.exit_code == 3
+    assert ran.stderr.startswith("factcheck: nothing was compared: ")
+    assert told in ran.stderr
+
+
+def test_a_home_currency_is_what_figures_are_brought_into(folder: Path) -> None:
+    for name, sum_ in (("a", "$3 million"), ("b", "£5 million")):
+        text = f"---\npublished: 2022-09-28\n---\nThe court fined the yard {sum_}."
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    ran = compare(".", "--isolated", "--home-currency", "GBP", "--output-format", "json")
+    assert {assertion["normalized_unit"] for assertion in json.loads(ran.stdout)["assertions"]} == {"GBP"}
+
+
+@pytest.mark.parametrize(("value", "colored"), [("0", False), ("false", False), ("1", True), ("3", True)])
+def test_force_color_forces_only_where_it_says_so(folder: Path, monkeypatch: pytest.MonkeyPatch, value: str, colored: bool) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("FORCE_COLOR", value)
+    assert ("\x1b[" in compare(str(folder), "--isolated").stdout) is colored
 
 
 def test_an_empty_article_stops_nothing(folder: Path) -> None:

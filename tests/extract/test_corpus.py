@@ -70,6 +70,10 @@ def test_no_figure_is_read_where_none_is_stated(sentence: str) -> None:
     assert [(m.kind.value, m.text) for m in figures] == []
 
 
+def test_as_much_must_stay_silent_as_must_be_read() -> None:
+    assert sum(len(entry["says"]) for entry in load("silent")) >= len(marked())
+
+
 def test_every_extractor_has_a_corpus() -> None:
     names = {extractor.__module__.rpartition(".")[2] for extractor in EXTRACTORS}
     assert names <= {path.stem for path in CORPUS.glob("*.yaml")}

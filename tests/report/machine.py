@@ -6,6 +6,7 @@ import csv
 import json
 import re
 import xml.etree.ElementTree as ET
+from functools import cache
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -26,38 +27,51 @@ def printed(form: str, report: Report) -> str:
     return RENDERERS[form](report, View())
 
 
-def valid(document: Any, schema: dict[str, Any]) -> Any:
-    """The document, which its schema allows."""
+@cache
+def validator(name: str) -> Any:
+    """What tells whether a document is what its schema, one of ours or a published one, says."""
+    if name in {"report", "finding"}:
+        schema = report_schema() | ({"$ref": "#/$defs/Finding"} if name == "finding" else {})
+    else:
+        schema = json.loads((SCHEMAS / name).read_text(encoding="utf-8"))
     kind = jsonschema.validators.validator_for(schema)
     kind.check_schema(schema)
-    kind(schema, format_checker=kind.FORMAT_CHECKER).validate(document)
+    return kind(schema, format_checker=kind.FORMAT_CHECKER)
+
+
+def valid(text: str, name: str) -> Any:
+    """The document of a text, which its schema allows."""
+    document = json.loads(text)
+    validator(name).validate(document)
     return document
 
 
 def json_report(report: Report) -> dict[str, Any]:
-    return valid(json.loads(printed("json", report)), report_schema())  # type: ignore[no-any-return]
+    return valid(printed("json", report), "report")  # type: ignore[no-any-return]
 
 
 def json_lines(report: Report) -> list[dict[str, Any]]:
-    schema = {**report_schema(), "$ref": "#/$defs/Finding"}
-    return [valid(json.loads(line), schema) for line in printed("jsonl", report).splitlines()]
+    return [valid(line, "finding") for line in printed("jsonl", report).splitlines()]
 
 
 def sarif_run(report: Report) -> dict[str, Any]:
-    schema = json.loads((SCHEMAS / "sarif-2.1.0.json").read_text(encoding="utf-8"))
-    log = valid(json.loads(printed("sarif", report)), schema)
+    log = valid(printed("sarif", report), "sarif-2.1.0.json")
     assert len(log["runs"]) == 1
     return log["runs"][0]  # type: ignore[no-any-return]
 
 
 def gitlab_issues(report: Report) -> list[dict[str, Any]]:
-    schema = json.loads((SCHEMAS / "gitlab-code-quality.json").read_text(encoding="utf-8"))
-    return valid(json.loads(printed("gitlab", report)), schema)  # type: ignore[no-any-return]
+    return valid(printed("gitlab", report), "gitlab-code-quality.json")  # type: ignore[no-any-return]
+
+
+@cache
+def junit_schema() -> Any:
+    return xmlschema.XMLSchema(SCHEMAS / "junit-10.xsd")
 
 
 def junit_root(report: Report) -> ET.Element:
     text = printed("junit", report)
-    xmlschema.XMLSchema(SCHEMAS / "junit-10.xsd").validate(text)
+    junit_schema().validate(text)
     return ET.fromstring(text)  # noqa: S314  (what the format itself has written)
 
 

@@ -1,8 +1,10 @@
 """The machine shape: keys to the letter, plain numbers, the same bytes for the same run in any order."""
 
+import csv
 import json
 from dataclasses import replace
 from decimal import Decimal
+from io import StringIO
 from typing import Any
 
 import pytest
@@ -21,7 +23,7 @@ KEYS = {
     ),
     "findings": (
         "id code name kind level confidence verdict story fact message reasons suggestion fingerprint locations "
-        "label unit gap cause majority consensus"
+        "label unit gap cause majority consensus spelled_out"
     ),
     "skipped": "item stage reason",
 }
@@ -101,3 +103,17 @@ def test_spans_quote_what_they_say() -> None:
     for line in map(json.loads, EXTRACT_RENDERERS["jsonl"](extracted(), View()).splitlines()):
         for mention in line["mentions"]:
             assert texts[line["id"]][mention["start"] : mention["end"]] == mention["text"]
+
+
+def test_a_sheet_has_a_row_for_each_mention_and_no_formula() -> None:
+    rows = list(csv.DictReader(StringIO(EXTRACT_RENDERERS["csv"](extracted(), View()))))
+    mentions = [one for line in EXTRACT_RENDERERS["jsonl"](extracted(), View()).splitlines() for one in json.loads(line)["mentions"]]
+    assert [(row["kind"], row["text"], row["start"]) for row in rows] == [(one["kind"], one["text"], str(one["start"])) for one in mentions]
+    assert (rows[0]["low"], rows[0]["unit"], rows[0]["head"]) == ("4200000", "USD", "loan")
+
+
+def test_a_sheet_runs_nothing_of_an_article() -> None:
+    article, mentions, assertions = extracted()[0]
+    hostile = replace(mentions[0], text="=1+1")
+    rows = list(csv.DictReader(StringIO(EXTRACT_RENDERERS["csv"]([(article, (hostile, *mentions[1:]), assertions)], View()))))
+    assert rows[0]["text"] == "'=1+1"

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,7 @@ def stored(report: Report) -> str:
     return RENDERERS["json"](report, View())
 
 
+@cache
 def real() -> Report:
     return pipeline.compare(Settings(paths=(str(ROOT / "articles"),)))
 

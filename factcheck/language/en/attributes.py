@@ -5,7 +5,7 @@ from __future__ import annotations
 # After the figure: "10 km deep", "55 kilometers south of the town", "6 feet tall".
 AFTER: dict[str, str] = {
     "deep": "depth", "below": "depth", "underground": "depth", "long": "length", "wide": "width", "high": "height", "tall": "height",
-    "thick": "thickness", "away": "distance", "from": "distance", "north": "distance", "south": "distance", "east": "distance",
+    "thick": "thickness", "thin": "thickness", "away": "distance", "from": "distance", "north": "distance", "south": "distance", "east": "distance",
     "west": "distance", "northeast": "distance", "northwest": "distance", "southeast": "distance", "southwest": "distance",
     "north-east": "distance", "north-west": "distance", "south-east": "distance", "south-west": "distance", "northern": "distance",
     "off": "distance", "inland": "distance", "offshore": "distance", "radius": "radius", "heavy": "weight", "old": "age", "outside": "distance",

@@ -12,6 +12,9 @@ REPORTING = frozenset(
 )
 # Of these the ones that make no news themselves: what was announced on a day happened on it.
 SAYING = frozenset("said says say told tells tell added adds wrote writes tweeted noted notes insisted".split())
+# Of these the ones that are nouns as well ("reports of"), and the ones that narrow a noun ("alleged members").
+NOUNS_TOO = frozenset("report reports estimate estimates claim claims state states counts".split())
+PARTICIPLES = frozenset("alleged reported estimated confirmed claimed believed announced disclosed".split())
 # Kinds of sources: the words, and the key under which two outlets' words mean the same one.
 SOURCES: dict[str, str] = {
     "police": "police", "sheriff": "police", "officers": "police", "investigators": "police", "detectives":
@@ -25,5 +28,10 @@ SOURCES: dict[str, str] = {
     "hospital", "medics": "hospital", "agency": "agency", "media": "media", "television": "media", "radio":
     "media", "prosecutors": "prosecutors", "lawyers": "lawyers", "company": "company", "analysts": "analysts",
     "experts": "analysts", "geologists": "agency", "survey": "agency", "un": "un", "observers": "monitors",
-    "governor": "authorities", "mayor": "authorities", "president": "government",
+    "governor": "authorities", "mayor": "authorities", "president": "government", "team": "team", "club": "team", "coach": "team",
+    "statement": "statement", "release": "statement", "report": "report", "reports": "report", "indictment": "court", "complaint": "court",
+    "affidavit": "court", "lawsuit": "court", "court": "court", "judge": "court", "documents": "court", "records": "court",
+    "filing": "court", "family": "family", "relatives": "family", "relative": "family", "neighbors": "witnesses", "neighbours": "witnesses",
+    "neighbor": "witnesses", "neighbour": "witnesses", "firefighters": "firefighters", "coroner": "hospital", "examiner": "hospital",
+    "scientists": "analysts", "researchers": "analysts", "economists": "analysts", "sources": "sources", "source": "sources",
 }

@@ -20,7 +20,8 @@ class EventWords:
     `verbs`, `nouns`, `states` ("dead", "wounded"; also what stands alone after a figure) and `phrases` of two or
     three words. `accumulates`: the figure grows while the event is counted. `person`: the counted are people when
     no noun says so. `subject`: a count before an active verb is who it happened to ("12 died"), not who did it.
-    `doers`: the counted are always those who did it, whatever the grammar ("flooded the streets", "a rally of").
+    `doers`: the counted are always those who did it, whatever the grammar ("flooded the streets", "a rally of");
+    `doing`: more phrases, before which they are ("two men opened fire").
     """
 
     verbs: tuple[str, ...] = ()
@@ -31,6 +32,7 @@ class EventWords:
     person: bool = False
     subject: bool = False
     doers: bool = False
+    doing: tuple[str, ...] = ()
     contains: tuple[EventClass, ...] = ()
 
 
@@ -48,6 +50,7 @@ EVENTS: dict[EventClass, EventWords] = {
             "lost their lives",
             "lost his life",
             "lost her life",
+            *(f"{took} the {life} of" for took in ("took", "taken", "take") for life in ("life", "lives")),
             "claimed the lives",
             "claimed the life",
             "loss of life",
@@ -56,6 +59,7 @@ EVENTS: dict[EventClass, EventWords] = {
             "lives have been lost",
             "lives had been lost",
             "gunned down",
+            *(f"{fell} to {whose} {deaths}" for fell in ("fell", "fallen") for whose, deaths in (("his", "death"), ("her", "death"), ("their", "deaths"))),
             "shot dead",
             "shot to death",
         ),
@@ -203,7 +207,13 @@ EVENTS: dict[EventClass, EventWords] = {
     EventClass.SHOOT: EventWords(
         verbs=("shoot/shot", "fire"),
         nouns=("shot", "bullet", "shooting", "gunshot", "gunman", "shooter"),
-        phrases=("opened fire",),
+        phrases=(
+            *(f"{struck} by {shots}" for struck in ("struck", "hit") for shots in ("gunfire", "gunshots", "bullets", "the gunfire")),
+        ),
+        doing=(
+            *(f"{opened} fire" for opened in ("opened", "open", "opens", "opening")),
+            *(f"{began} {firing}" for began in ("began", "started", "start", "begin") for firing in ("shooting", "firing")),
+        ),
     ),
     EventClass.BOMB: EventWords(
         verbs=("bomb", "drop", "explode", "detonate", "shell"),
@@ -339,6 +349,15 @@ INTRANSITIVE = frozenset(
     """
     die dies died dying perish perishes perished perishing drown drowned vanish vanished disappear disappeared collapse collapsed
     crash crashed explode exploded erupt erupted rally rallied march marched gather gathered protest protested live lived
+    """.split()
+)
+
+# Verbs of the tables that as nouns are something else: "the fire" is a blaze, "a storm" is weather.
+OTHER_NOUNS = frozenset(
+    """
+    fire fires drop drops shell shells storm storms watch watches seat seats host hosts hold holds live lives free net nets ship ships
+    convert converts axe axes gut guts stretch stretches beat beats fund funds sack sacks
+    release releases rescue rescues
     """.split()
 )
 

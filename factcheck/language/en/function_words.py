@@ -44,7 +44,7 @@ ADVERBS = frozenset(
     """
     also only just still already now then later again reportedly allegedly apparently so far once more ago too
     very quite almost nearly even together today yesterday tonight tomorrow not never ever soon recently
-    meanwhile however
+    meanwhile however earlier away apart instead
     """.split()
 )
 # Words that stand between a figure and its noun and say nothing of the noun.

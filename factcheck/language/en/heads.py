@@ -202,6 +202,14 @@ NOT_PLURAL = frozenset(
     """.split()
 )
 
+# Words in -ly that are nouns or adjectives: any other ends a noun phrase.
+NOT_ADVERBS = frozenset(
+    """
+    family assembly ally fly rally supply belly italy monopoly anomaly elderly daily weekly monthly yearly early likely holy friendly
+    deadly lovely lonely costly curly butterfly bully jelly july reply hourly disorderly cowardly orderly
+    """.split()
+)
+
 # What stands behind a family name and is none.
 NAME_SUFFIXES = frozenset("jr sr ii iii iv".split())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 # A word and hyphen before digits make a name of them ("covid-19", "F-16"), except these.
 OPEN_PREFIXES = frozenset(
     """
-    minus plus mid sub pre post under over top near non foot ft to and or through than some about around nearly
+    minus plus mid sub pre post over top near non foot ft to and or through than some about around nearly
     a per
     """.split()
 )
@@ -26,7 +26,9 @@ LABELS = frozenset(
     trains agenda vision horizon union local brigade battalion regiment squadron lot bay dock berth box pub hub
     q quarter week day year ep vol. ch ch. art art. sec sec. pp. p. sq sp squad agent unit company platoon
     hurricane exit mile marker junction road title form usb bluetooth firewire hdmi ddr pci magsafe image photo slide news position fm fox
-    cbs nbc abc
+    cbs nbc abc expedition voyager sputnik explorer step tip question hymn surah sura measure badge inmate patient docket
+    account ext ext. id error defcon cell bed invoice hall iso iec din rfc cve firefox chrome python java update check
+    ticket isbn issn
     """.split()
 )
 # Of these, some label only when they are capitalised ("Day 3", "Unit 2", "Mile 20").
@@ -36,6 +38,7 @@ CAPITAL_LABELS = frozenset(
     order item mark part bay lot mile class heat pool train trains union local season
     type model figure vision building block issue lines category surface pixel galaxy windows road title form
     floor squad agent season news image photo slide fox fm
+    question measure check update tip patient hall chrome ticket explorer
     """.split()
 )
 
@@ -54,8 +57,8 @@ IDIOMS = (
     r"one way or (?:another|the other)", r"one or another", r"number one", r"at one point", r"at one time",
     r"at one stage", r"zero tolerance", r"zero-tolerance", r"ground zero", r"from scratch", r"day one",
     r"one and only", r"one and the same", r"one after another", r"one after the other",
-    r"one of (?:them|us|these|those|which|whom|you|its kind|a kind)", r"any one", r"anyone", r"every one",
-    r"each one", r"this one", r"that one", r"which one", r"the one(?! (?:hundred|thousand|million|billion|\w+-))",
+    r"one of (?:them|us|these|those|which|whom|you|its kind|a kind)", r"any one(?! of)", r"anyone", r"every one",
+    r"each one", r"this one(?! of)", r"that one(?! of)", r"which one(?! of)", r"the one(?! (?:hundred|thousand|million|billion|\w+-))",
     r"another one", r"a big one", r"one's", r"one’s", r"one up", r"one-upmanship", r"one side",
     r"one hand(?=,| it| there| we| the| you)", r"on the one hand", r"on one hand", r"one-two", r"one step",
     r"one such", r"one-party", r"one-man", r"one-woman", r"one-size", r"second to none", r"at sixes and sevens",
@@ -99,6 +102,11 @@ IDIOMS = (
     r"a stitch in time saves nine", r"on third base", r"first base", r"second base", r"third base", r"home and dry",
     r"eighth wonder", r"ten-gallon hats?", r"the nine to five", r"thousand-yard stare", r"million-dollar smile",
     r"one fell swoop", r"one sitting", r"one for the road", r"one track mind", r"one-track", r"one-horse", r"one-liners?",
+    r"two and two together", r"takes? two to", r"two can play", r"hundred and ten per ?cent", r"in one (?:breath|go|piece|voice)",
+    r"one voice", r"between two stools", r"nine[ -]days['’] wonder", r"one good turn", r"six of one(?: and half a dozen of the other)?",
+    r"three sheets to the wind", r"nine ?pins", r"of (?:one mind|two minds)", r"five star", r"twenty-four[- ]seven", r"the only one",
+    r"(?:i|me|we|you|he|she) for one", r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock",
+    r"at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[.,;:!?]|$| and (?:[a-z]+ed|went|left|fed)\b| sharp\b)",
     r"scores (?:of|were|are|from|in|the|a|his|her|their)? ?(?=tied|level)", r"two weeks' notice",
 )  # fmt: skip
 
@@ -107,7 +115,7 @@ AFTER_PRONOUN = frozenset(
     """
     is was are were be been being has had have would could should can may might must will shall does did do to
     in on at by for from with without who whom whose that which and or but if as than then when where while
-    until because so not never ever also only just still even yet too , . ; : ! ? ) ” " ' ’ you he she they we i
+    until because so cannot not never ever also only just still even yet too , . ; : ! ? ) ” " ' ’ you he she they we i
     it says said thinks knows needs wants seems goes comes gets feels of about among after before between
     against into over under via per here there now today yesterday ’s 's always often sometimes usually might've
     """.split()
@@ -144,7 +152,7 @@ IDIOM_WORDS = frozenset(
     """
     one first second third fourth fifth sixth seventh eleventh two three four five six seven nine ten twelve sixteen
     eight half quarter double zero doubled doubling doubles quarterfinal quarterfinals quarterback quarterbacks
-    semifinal semifinals halftime firsthand secondhand couple couples million thousand few fifty twenty fours sixes
+    semifinal semifinals halftime firsthand secondhand couple couples million thousand hundred clock few fifty twenty fours sixes
     scores triple catch cloud anyone no top bottom
     """.split()
 )

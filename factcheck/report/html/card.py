@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factcheck.domain.kinds import NAMED, Kind
+from factcheck.domain.kinds import Kind
 from factcheck.report.axis import readings_of
 from factcheck.report.figures import meaning
 from factcheck.report.html.number_line import NumberLine, number_line
 from factcheck.report.html.words import Piece, side_by_side
 from factcheck.report.passage import Passage, passage_of, told_in_brief
-from factcheck.report.wording import place, time_words
+from factcheck.report.wording import has_voices, place, time_words
 
 if TYPE_CHECKING:
     from factcheck.domain.finding import Finding, Location
@@ -71,7 +71,7 @@ def card(finding: Finding, names: dict[str, str], articles: dict[str, str], anch
 def _source(
     one: Location, finding: Finding, names: dict[str, str], articles: dict[str, str], *, brief: bool, pieces: tuple[Piece, ...]
 ) -> Source:
-    voiced = one.attribution or ("" if finding.kind in NAMED else "no attribution")
+    voiced = one.attribution or ("no attribution" if has_voices(finding) else "")
     return Source(
         name=names[one.article],
         anchor=articles.get(one.article),

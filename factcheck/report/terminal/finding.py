@@ -8,7 +8,6 @@ from rich.cells import cell_len
 from rich.style import Style
 from rich.text import Text
 
-from factcheck.domain.kinds import NAMED
 from factcheck.domain.visible import visible
 from factcheck.report.axis import readings_of
 from factcheck.report.passage import told_in_brief
@@ -16,7 +15,7 @@ from factcheck.report.terminal.cells import clip, pad
 from factcheck.report.terminal.number_line import label, number_line
 from factcheck.report.terminal.paint import LEVEL_STYLES, QUIET, STRONG, flow, folded, ink
 from factcheck.report.terminal.snippet import snippet_lines
-from factcheck.report.wording import place, time_words
+from factcheck.report.wording import has_voices, place, time_words
 
 if TYPE_CHECKING:
     from factcheck.domain.finding import Finding, Location
@@ -74,7 +73,7 @@ def _source(location: Location, finding: Finding, names: dict[str, str], urls: d
     ]
     own = [column[finding.locations.index(location)] for column in columns]
     padded = [pad(text, max(map(cell_len, column))) for text, column in zip(own, columns, strict=True)]
-    voice = f"← {_voice(location)}" if location.attribution or finding.kind not in NAMED else ""
+    voice = f"← {_voice(location)}" if location.attribution or has_voices(finding) else ""
     said = [ink("= repeats " + visible(location.repeats) if location.repeats else voice, QUIET)] if location.repeats or voice else []
     figure = [ink(visible(location.text), STRONG)] if brief else []
     outlet = Style.parse(STRONG) + Style(link=urls.get(location.article) if view.links else None)

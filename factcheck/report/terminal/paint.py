@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.text import Text
 
 from factcheck.domain.finding import Level
+from factcheck.domain.visible import inert
 from factcheck.report.terminal.cells import fold
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def paint(lines: Iterable[Text], view: View) -> str:
         emoji=False,
         _environ={},
     ).print(text, soft_wrap=True)
-    return stream.getvalue()
+    return inert(stream.getvalue())
 
 
 def ink(text: str, style: str | Style = "") -> Text:

@@ -4,30 +4,39 @@ from __future__ import annotations
 
 from factcheck.rules.checks import (
     age_mismatch,
+    attribution_mismatch,
+    conversion_wrong,
+    copied_source,
     count_mismatch,
     crowd_disparity,
     date_mismatch,
+    direction,
     duration_mismatch,
+    headline_against_body,
     house_spelling,
     measure_mismatch,
     money_mismatch,
     name_spelling,
     no_rate,
     order_of_magnitude,
+    parts_do_not_sum,
     percent_against_points,
     percent_mismatch,
     place_mismatch,
+    rank_mismatch,
     role_mismatch,
     stale_conversion,
     toll_falls,
     toll_updated,
     two_currencies,
+    unattributed_figure,
     vague_exceeded,
     vague_or_borderline,
+    weekday_wrong,
 )
-from factcheck.rules.checks.interface import Check, NameCheck
+from factcheck.rules.checks.interface import Check, NameCheck, StoryCheck
 
-CHECKS: tuple[Check | NameCheck, ...] = (
+CHECKS: tuple[Check | NameCheck | StoryCheck, ...] = (
     order_of_magnitude.CHECK,
     toll_falls.CHECK,
     vague_exceeded.CHECK,
@@ -45,9 +54,18 @@ CHECKS: tuple[Check | NameCheck, ...] = (
     duration_mismatch.CHECK,
     age_mismatch.CHECK,
     date_mismatch.CHECK,
+    rank_mismatch.CHECK,
+    direction.CHECK,
+    weekday_wrong.CHECK,
+    parts_do_not_sum.CHECK,
+    conversion_wrong.CHECK,
+    headline_against_body.CHECK,
+    attribution_mismatch.CHECK,
+    unattributed_figure.CHECK,
+    copied_source.CHECK,
     house_spelling.CHECK,
     name_spelling.CHECK,
     role_mismatch.CHECK,
     place_mismatch.CHECK,
 )
-BY_NAME: dict[str, Check | NameCheck] = {check.name: check for check in CHECKS}
+BY_NAME: dict[str, Check | NameCheck | StoryCheck] = {check.name: check for check in CHECKS}

@@ -1,4 +1,4 @@
-"""What a check is: a name, declared options, examples, and a function of one fact, or of the names of a story."""
+"""What a check is: a name, declared options, examples, and a function of one fact, of a story, or of its names."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from factcheck.domain.assertion import Assertion
 from factcheck.domain.entity import Discord, Spelling
 from factcheck.domain.fact import Fact, Pair, Story, Verdict
 from factcheck.domain.finding import Level
+from factcheck.domain.interval import Meaning
 from factcheck.domain.kinds import Kind
+from factcheck.domain.mention import Mention
 
 OptionValue = Decimal | str | bool
 Options = Mapping[str, OptionValue]
@@ -75,6 +78,38 @@ def flags_of(discords: tuple[Discord, ...], what: str) -> tuple[NameFlag, ...]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """One place that a finding points at: the words of an article, whose word they are, what they mean where that is told."""
+
+    article: str
+    mention: Mention
+    attribution: str | None = None
+    meaning: Meaning | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryFlag:
+    """What a check says of a story, or of one of its articles: in which words, and where, the leading place first.
+
+    `about` holds the assertions it turns on, empty where it turns on none; `fact` is the id of the fact they belong to, None
+    where they belong to none. `level` is None for the rule's own.
+    """
+
+    kind: Kind
+    label: str
+    message: str
+    places: tuple[Place, ...]
+    confidence: float
+    reasons: tuple[str, ...]
+    verdict: Verdict = Verdict.DIFFERS
+    about: tuple[Assertion, ...] = ()
+    fact: str | None = None
+    level: Level | None = None
+    gap: str | None = None
+    suggestion: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HouseName:
     """A name as the house writes it, other spellings it accepts, and those it avoids."""
 
@@ -111,6 +146,13 @@ class NameCheck(AnyCheck):
     run: Callable[[Story, tuple[HouseName, ...]], tuple[NameFlag, ...]]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryCheck(AnyCheck):
+    """A check of a whole story, or of each of its articles alone."""
+
+    run: Callable[[Story, Options], tuple[StoryFlag, ...]]
+
+
 TOLERANCE = Option(
     name="tolerance",
     default=Decimal(0),
@@ -119,6 +161,12 @@ TOLERANCE = Option(
     help="How far two figures may lie apart, as a share of the larger, before they are told.",
     share=True,
 )
+
+
+def place_of(assertion: Assertion) -> Place:
+    """The place of an assertion, in its own unit."""
+    voice = assertion.attribution.words if assertion.attribution else None
+    return Place(article=assertion.article, mention=assertion.mention, attribution=voice, meaning=assertion.meaning)
 
 
 def number(options: Options, name: str) -> Decimal:

@@ -1,0 +1,84 @@
+"""A story by the rules that look at more than one fact, or at one article alone: one finding for each flag."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import replace
+
+from factcheck.domain.article import Article
+from factcheck.domain.fact import Story
+from factcheck.domain.finding import Finding, Level, Location
+from factcheck.rules.checks.interface import Place, StoryCheck, StoryFlag
+from factcheck.rules.places import location
+from factcheck.rules.ruleset import Rule, RuleSet, options_of
+
+_FEWEST_DIGITS = 4
+
+
+def story_findings(story: Story, ruleset: RuleSet) -> tuple[Finding, ...]:
+    """The findings on one story and on its articles, rule by rule; of two rules of one check the first speaks."""
+    articles = {a.id: a for a in story.articles}
+    spoken: set[tuple[object, ...]] = set()
+    found = []
+    for rule in ruleset.rules:
+        check = rule.runs
+        for flag in check.run(story, options_of(rule)) if isinstance(check, StoryCheck) else ():
+            where = (check.family, *((p.article, p.mention.start) for p in flag.places))
+            if where not in spoken and rule.when.holds(flag.kind, {a.meaning.unit for a in flag.about}, flag.about):
+                spoken.add(where)
+                found.append(_finding(story.id, rule, flag, articles))
+    return tuple(found)
+
+
+def _finding(story: str, rule: Rule, flag: StoryFlag, articles: Mapping[str, Article]) -> Finding:
+    fact = (
+        flag.fact or f"{story}/{flag.kind}/{_hash(rule.code, flag.label, *sorted({articles[p.article].source for p in flag.places}))[:10]}"
+    )
+    said = sorted(f"{articles[p.article].source}={' '.join(p.mention.text.split())}" for p in flag.places)
+    fingerprint = _hash(rule.code, fact, *said)[:16]
+    return Finding(
+        id=f"{rule.code}-{fingerprint[:_FEWEST_DIGITS]}",
+        code=rule.code,
+        name=rule.name,
+        kind=flag.kind,
+        level=max(flag.level or rule.level, rule.level, key=lambda level: level.rank)
+        if rule.level is Level.INFO
+        else flag.level or rule.level,
+        confidence=flag.confidence,
+        verdict=str(flag.verdict),
+        story=story,
+        fact=fact,
+        label=flag.label,
+        message=_message(rule, flag, articles),
+        reasons=flag.reasons,
+        locations=tuple(_location(p, articles, primary=p is flag.places[0]) for p in flag.places),
+        fingerprint=fingerprint,
+        unit=_unit(flag),
+        gap=flag.gap,
+        suggestion=flag.suggestion,
+        spelled_out=True,
+    )
+
+
+def _unit(flag: StoryFlag) -> str:
+    units = {p.meaning.unit for p in flag.places if p.meaning is not None}
+    return units.pop() if len(units) == 1 else ""
+
+
+def _message(rule: Rule, flag: StoryFlag, articles: Mapping[str, Article]) -> str:
+    """The flag's own words, or a rule's template in their place; with one place it stands for both sides."""
+    if rule.message is None:
+        return flag.message
+    first, last = flag.places[0], flag.places[-1]
+    a, b = (" ".join(p.mention.text.split()) for p in (first, last))
+    return rule.message.format(label=flag.label, a=a, b=b, source_a=articles[first.article].source, source_b=articles[last.article].source)
+
+
+def _location(place: Place, articles: Mapping[str, Article], *, primary: bool) -> Location:
+    found = location(articles[place.article], place.mention, primary=primary)
+    return replace(found, attribution=place.attribution, meaning=place.meaning)
+
+
+def _hash(*parts: str) -> str:
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
