@@ -55,7 +55,8 @@ _VOWELS = (
     (re.compile(r"au|ao|oa"), "o"),
     (re.compile(r"(?<=[^aeiou])e$"), ""),
 )
-_ANY_VOWEL = re.compile(r"[aeiou]+")
+_VOWEL_LETTERS = frozenset("aeiou")
+_NO_VOWELS = dict.fromkeys(map(ord, "aeiou"))
 
 
 @lru_cache(maxsize=65536)
@@ -81,5 +82,5 @@ def sound(token: str) -> str:
 def skeleton(token: str) -> str:
     """The consonants of a folded word; a vowel at its start counts, whichever it is."""
     text = spelled(token)
-    bare = _DOUBLE.sub(r"\1", _ANY_VOWEL.sub("", text))
-    return f"_{bare}" if text[:1] in set("aeiou") else bare
+    bare = _DOUBLE.sub(r"\1", text.translate(_NO_VOWELS))
+    return f"_{bare}" if text[:1] in _VOWEL_LETTERS else bare

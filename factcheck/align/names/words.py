@@ -57,6 +57,8 @@ _FEMININE = (
     (re.compile(r"(?:ovna|evna|ichna)$"), re.compile(r"(?:ovich|evich|ich)$")),
 )
 
+_MALE_ENDS = frozenset("yijvnh")  # the last letters of the men's forms above
+
 
 @lru_cache(maxsize=65536)
 def compare_words(a: str, b: str) -> Words:
@@ -106,7 +108,7 @@ def gendered(a: str, b: str) -> bool:
     if a.endswith("a") == b.endswith("a"):
         return False
     her, his = (a, b) if a.endswith("a") else (b, a)
-    for feminine, masculine in _FEMININE:
+    for feminine, masculine in _FEMININE if his[-1:] in _MALE_ENDS else ():
         found, other = feminine.search(her), masculine.search(his)
         if found and other and skeleton(her[: found.start()]) == skeleton(his[: other.start()]):
             return True
