@@ -9,19 +9,23 @@ from pathlib import Path
 
 from factcheck import __version__
 from factcheck.align.align import align
+from factcheck.align.atlas import atlas
+from factcheck.align.names.persons import persons
 from factcheck.align.names.variants import variants
+from factcheck.align.places import place_discords
+from factcheck.align.roles import role_discords, victim_discords
 from factcheck.align.stories import chosen_groups, group
 from factcheck.compare.currency import EcbRates, Rates
 from factcheck.compare.rates import rates_of
 from factcheck.domain.article import Article, Skipped
 from factcheck.domain.assertion import Assertion
-from factcheck.domain.entity import Entity
 from factcheck.domain.fact import Story, Verdict
 from factcheck.domain.finding import Finding, Level
 from factcheck.domain.mention import Mention
 from factcheck.domain.report import Report, RulesUsed, Summary
 from factcheck.execute.interface import Engine
 from factcheck.execute.serial import Serial
+from factcheck.extract.entities.told import told
 from factcheck.ingest.article import article_from
 from factcheck.ingest.changed import changed_since
 from factcheck.ingest.drafts import Draft
@@ -34,7 +38,7 @@ from factcheck.rules.limit import limited
 from factcheck.rules.loader import load
 from factcheck.rules.ruleset import RuleSet, at_home_in, chosen
 from factcheck.rules.sources import repeating
-from factcheck.saying import Saying
+from factcheck.saying import Said, Saying
 from factcheck.settings import Settings
 
 SERIAL, ECB_RATES = Serial(), EcbRates()
@@ -63,7 +67,8 @@ def extracted(
     ruleset = rules_of(settings)
     reading = reading_of(settings, engine)
     said = engine.map(Saying(ruleset.hedges), reading.articles, "extracting")
-    return reading, tuple((article, found.mentions, found.assertions) for article, found in zip(reading.articles, said, strict=True))
+    found = zip(reading.articles, said, strict=True)
+    return reading, tuple((article, one.mentions + told(one.entities), one.assertions) for article, one in found)
 
 
 def rules_of(settings: Settings) -> RuleSet:
@@ -106,15 +111,25 @@ def stories_of(
     return tuple(
         with_names(
             align(g, tuple(a for article in g.articles for a in said[article.id].assertions), rates, home, repeating(g.articles, ruleset)),
-            tuple(said[article.id].entities for article in g.articles),
+            tuple(said[article.id] for article in g.articles),
         )
         for g in groups
     )
 
 
-def with_names(story: Story, entities: tuple[tuple[Entity, ...], ...]) -> Story:
-    """A story with the people, organisations and places that its articles name."""
-    return replace(story, entities=tuple(e for found in entities for e in found), names=variants(entities))
+def with_names(story: Story, said: tuple[Said, ...]) -> Story:
+    """A story with the people, organisations and places that each of its articles names, and what cannot all hold of them."""
+    entities = tuple(e for found in said for e in found.entities)
+    names = variants(found.entities for found in said)
+    told_by_article = list(zip((a.id for a in story.articles), said, strict=True))
+    people = persons(entities, names)
+    return replace(
+        story,
+        entities=entities,
+        names=names,
+        roles=role_discords(people) + victim_discords({i: found.victims for i, found in told_by_article}),
+        places=place_discords({i: found.whereabouts for i, found in told_by_article}, people, atlas(story.articles, entities)),
+    )
 
 
 def judge_pair(a: str, b: str, ruleset: RuleSet) -> tuple[Finding, ...]:

@@ -5,24 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.assemble.assemble import assemble
+from factcheck.assemble.victims import victims
+from factcheck.assemble.whereabouts import whereabouts
 from factcheck.compare.hedge_table import HedgeTable
 from factcheck.compare.meaning import Meaner
 from factcheck.domain.article import Article
 from factcheck.domain.assertion import Assertion
-from factcheck.domain.entity import Entity
+from factcheck.domain.entity import Entity, PlaceMention, RoleMention
 from factcheck.domain.mention import Mention
-from factcheck.extract.entities.coreference import bound
-from factcheck.extract.entities.find import entity_mentions
+from factcheck.extract.entities.references import entities_of
 from factcheck.extract.extract import extract
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """The figures, assertions and entities of one article."""
+    """The figures, assertions and entities of one article, where it says things happened, and the dead it does not name."""
 
     mentions: tuple[Mention, ...]
     assertions: tuple[Assertion, ...]
     entities: tuple[Entity, ...]
+    whereabouts: tuple[PlaceMention, ...] = ()
+    victims: tuple[RoleMention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +36,11 @@ class Saying:
 
     def __call__(self, article: Article) -> Said:
         """What an article says."""
-        mentions = extract(article)
+        mentions, entities = extract(article), entities_of(article)
         return Said(
             mentions=mentions,
-            assertions=assemble(article, mentions, Meaner(self.hedges)),
-            entities=bound(article.id, entity_mentions(article)),
+            assertions=assemble(article, mentions, Meaner(self.hedges), entities),
+            entities=entities,
+            whereabouts=whereabouts(article, entities),
+            victims=victims(article),
         )

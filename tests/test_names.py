@@ -73,3 +73,49 @@ def test_a_name_is_told_where_the_house_spells_it_otherwise(tmp_path: Path, text
     found = [f for f in findings(tmp_path, text, rules=RULES) if f["code"] == "NAM002"]
     assert [place["text"] for f in found for place in f["locations"]] == told
     assert all(f["suggestion"] == "“Mikheil Kavtarishvili”" for f in found)
+
+
+LIST = """
+version: 1
+names:
+  - {canonical: Austria, accept: []}
+  - {canonical: Niger, accept: []}
+  - {canonical: Kim Jong Un, accept: [Kim Jong-un]}
+  - {canonical: Sergei Tikhanovsky, accept: []}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The minister flew to Australia on Monday.", []),
+        ("Floods hit Nigeria on Monday.", []),
+        ("The funeral of Kim Jong Il was on Monday.", []),
+        ("Svetlana Tikhanovskaya left on Monday.", []),
+        ("Kim Jong-un spoke on Monday.", []),
+        ("Siarhei Tsikhanouski was jailed on Monday.", ["Siarhei Tsikhanouski"]),
+    ],
+)
+def test_the_house_list_does_not_take_one_for_another(tmp_path: Path, text: str, told: list[str]) -> None:
+    found = findings(tmp_path, f"Late news\n\n{text}", rules=LIST)
+    assert [place["text"] for f in found for place in f["locations"]] == told
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Talks in Austria went on, Mayor Ana Ruiz said.", "Talks in Australia went on, Mayor Ana Ruiz said."),
+        ("A convoy left Niger with the envoy Ana Ruiz.", "A convoy left Nigeria with the envoy Ana Ruiz."),
+        ("Leader Kim Jong Un waved at noon.", "Leader Kim Jong Il waved at noon."),
+        ("Activist Sergei Tikhanovsky was named.", "Activist Svetlana Tikhanovskaya was named."),
+        ("The sisters Marta Kovacs, 12, and Maria Kovacs, 9, met.", "Marta Kovacs, 12, and Maria Kovacs, 9, met."),
+        ("Shelly Abernathy, 40, and her twin Shelley Abernathy, 40, left.", "Shelley Abernathy, 40, left."),
+    ],
+)
+def test_two_that_are_no_one_are_never_told_as_spellings(tmp_path: Path, a: str, b: str) -> None:
+    assert [f for f in findings(tmp_path, f"Late news\n\n{a}", f"Late news\n\n{b}") if f["code"].startswith("NAM")] == []
+
+
+def test_reasons_spell_a_name_as_the_articles_do(tmp_path: Path) -> None:
+    (finding,) = findings(tmp_path, "Late news\n\nKenDarious McDonald, 9, was found.", "Late news\n\nKendarius McDonald, 9, was found.")
+    assert "KenDarious and Kendarius are two spellings of one sound" in finding["reasons"]

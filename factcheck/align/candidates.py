@@ -55,6 +55,6 @@ def _keys(assertion: Assertion, rare: Rarity) -> Iterator[tuple[str, str, str]]:
     if assertion.head is not None and assertion.head.lemma != _PERSON:
         yield (*base, f"head {assertion.head.lemma}")
     if assertion.subject is not None:
-        yield (*base, f"subject {assertion.subject.rsplit(maxsplit=1)[-1][:_SPELLED_ALIKE]}")
+        yield (*base, f"subject {assertion.subject.lower().rsplit(maxsplit=1)[-1][:_SPELLED_ALIKE]}")
     for word in sorted(assertion.context, key=lambda w: (-rare.get(w, 0.0), w))[:_LEADING_WORDS]:
         yield (*base, f"word {word}")

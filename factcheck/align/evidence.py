@@ -153,7 +153,7 @@ def _scope(a: Scope, b: Scope) -> str:
 def _subject(a: Assertion, b: Assertion) -> str:
     if a.subject is None or b.subject is None:
         return "subject unknown" if a.subject is b.subject else "subject of one"
-    return f"subject {compare_names(a.subject.title(), b.subject.title()).judgement}"
+    return f"subject {compare_names(a.subject, b.subject).judgement}"
 
 
 def _position(a: Assertion, b: Assertion) -> str:

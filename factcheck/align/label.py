@@ -87,7 +87,7 @@ def _age(assertions: tuple[Assertion, ...]) -> str:
     """Whose age: "Dennis Clark's age", "the girl's age"."""
     if who := _commonest([a.subject for a in assertions if a.subject is not None]):
         who = _DESCRIBED.sub("", who)
-        name = _commonest([name for a in assertions if (name := _as_written(who, a))]) or who.title()
+        name = _commonest([name for a in assertions if (name := _as_written(who, a))]) or who
         return f"{name.title() if name.isupper() else name}'s age"
     who = _commonest([a.head.lemma for a in assertions if a.head is not None and a.head.lemma in DEMOGRAPHIC])
     return f"age of the {who}" if who else "age"
@@ -164,7 +164,7 @@ def fact_id(story: str, assertions: tuple[Assertion, ...], taken: set[str]) -> s
     event = _commonest(sorted(str(a.event) for a in assertions if a.event is not None))
     head = _commonest(sorted(" ".join((*a.head.modifiers, a.head.lemma)) for a in assertions if a.head is not None))
     days = _commonest(sorted(str(a.scope.days) for a in assertions if a.scope.days is not None))
-    subject = _commonest(sorted(a.subject for a in assertions if a.subject is not None))
+    subject = _commonest(sorted(a.subject.lower() for a in assertions if a.subject is not None))
     told = "\x1f".join(str(part) for part in (first.kind, event, head, subject, days))
     base = f"{story}/{first.kind}/{hashlib.sha256(told.encode()).hexdigest()[:10]}"
     unique, n = base, 1

@@ -13,12 +13,14 @@ from factcheck.assemble.found import Found, triggers_in
 from factcheck.assemble.head import head_of
 from factcheck.assemble.line import Line, lines
 from factcheck.assemble.manner import counts_others, flags_of, modality_of
+from factcheck.assemble.people import People, people_of
 from factcheck.assemble.scope import day_of_saying, scope_of
 from factcheck.assemble.subject import subject_of
 from factcheck.assemble.triggers import moment_table, trigger_table
 from factcheck.compare.moments import moment
 from factcheck.domain.article import Article
 from factcheck.domain.assertion import Assertion, Scope
+from factcheck.domain.entity import Entity
 from factcheck.domain.interval import Meaning
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
@@ -28,20 +30,24 @@ from factcheck.language.en.attribution import SAYING
 Meaner = Callable[[Quantity, Kind], Meaning]
 
 
-def assemble(article: Article, mentions: tuple[Mention, ...], mean: Meaner) -> tuple[Assertion, ...]:
-    """The assertions of one article, by start: every figure, and every moment that names a day or a time of day."""
+def assemble(article: Article, mentions: tuple[Mention, ...], mean: Meaner, entities: tuple[Entity, ...] = ()) -> tuple[Assertion, ...]:
+    """The assertions of one article, by start: every figure, and every moment that names a day or a time of day.
+
+    `entities` are those of the article: they tell whose age it is and whom "he said" means.
+    """
     today = article.published.day if article.published else None
     last = max((s.index for s in article.sentences), default=0) or 1
     found = lines(article.sentences, mentions)
     scene = scenes(found)
-    told = [one for line in found for one in (*_figures(article.id, line, mean, today), *_moments(article.id, line, today))]
+    people = people_of(entities)
+    told = [one for line in found for one in (*_figures(article.id, line, mean, today, people), *_moments(article.id, line, today, people))]
     return tuple(
         replace(a, scene=scene[a.sentence], position=a.sentence / last)
         for a in sorted(told, key=lambda a: (a.mention.start, a.mention.end))
     )
 
 
-def _figures(article: str, line: Line, mean: Meaner, today: date | None) -> Iterator[Assertion]:
+def _figures(article: str, line: Line, mean: Meaner, today: date | None, people: People) -> Iterator[Assertion]:
     if not line.figures:
         return
     events = events_of(line, triggers_in(line, trigger_table()))
@@ -49,27 +55,27 @@ def _figures(article: str, line: Line, mean: Meaner, today: date | None) -> Iter
         if mention.quantity is not None:
             event, scope = events[mention.start], scope_of(line, mention)
             yield replace(
-                _said(article, line, mention, mean(mention.quantity, mention.kind), event),
+                _said(article, line, mention, mean(mention.quantity, mention.kind), event, people),
                 side=event.side if event else None,
                 head=head_of(line, mention, event),
                 scope=scope,
-                subject=subject_of(line, mention),
+                subject=subject_of(line, mention, people),
                 flags=flags_of(line, mention, scope, today),
                 beside=counts_others(line, mention),
             )
 
 
-def _moments(article: str, line: Line, today: date | None) -> Iterator[Assertion]:
+def _moments(article: str, line: Line, today: date | None, people: People) -> Iterator[Assertion]:
     triggers: tuple[Found, ...] | None = None
     for mention in line.moments:
         meaning = moment(mention.when) if mention.when and not day_of_saying(line, mention, SAYING) else None
         if meaning is not None:
             triggers = triggers if triggers is not None else triggers_in(line, moment_table())
-            said = _said(article, line, mention, meaning, occasion_of(line, mention, triggers))
+            said = _said(article, line, mention, meaning, occasion_of(line, mention, triggers), people)
             yield replace(said, flags=flags_of(line, mention, Scope(), today))
 
 
-def _said(article: str, line: Line, mention: Mention, meaning: Meaning, event: Event | None) -> Assertion:
+def _said(article: str, line: Line, mention: Mention, meaning: Meaning, event: Event | None, people: People) -> Assertion:
     """What figures and moments have in common."""
     context = context_of(line, mention)
     return Assertion(
@@ -84,7 +90,7 @@ def _said(article: str, line: Line, mention: Mention, meaning: Meaning, event: E
         participants=context.participants,
         context=context.words,
         near=name_before(line, mention),
-        attribution=attribution_of(line, mention),
+        attribution=attribution_of(line, mention, people),
         modality=modality_of(line, mention),
         sentence=line.sentence.index,
         sentence_text=line.sentence.text,

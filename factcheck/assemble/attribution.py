@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.assemble.inflect import Form
 from factcheck.assemble.line import Line
+from factcheck.assemble.people import NOBODY, People, called
 from factcheck.assemble.phrase import JOINS
 from factcheck.assemble.verbs import forms_of
 from factcheck.domain.assertion import Attribution
@@ -22,14 +23,14 @@ _LONGEST_APPOSITION = 14
 _CONTRACTED = ("'ll", "'ve", "'m", "'re", "'d")
 
 
-def attribution_of(line: Line, mention: Mention) -> Attribution | None:
+def attribution_of(line: Line, mention: Mention, people: People = NOBODY) -> Attribution | None:
     """The source nearest to a figure in its sentence; None when the sentence names none."""
     first, last = line.of(mention)
     best: tuple[int, Attribution] | None = None
     for index, token in enumerate(line.tokens):
         if (token.low not in REPORTING and token.text not in {":", "-", "–", "—"}) or first <= index < last:
             continue
-        found = _source(line, index)
+        found = _source(line, index) or _meant(line, index, people)
         if found is not None:
             distance = first - index if index < first else index - last
             if best is None or distance < best[0]:
@@ -48,6 +49,15 @@ def _source(line: Line, verb: int) -> Attribution | None:
         return None
     found = _attribution(_before(line, verb - 1)) or _behind_apposition(line, verb)
     return found or (_attribution(_after(line, verb + 1)) if word in {"said", "says"} else None)
+
+
+def _meant(line: Line, verb: int, people: People) -> Attribution | None:
+    """Whoever "he" of "he said" and "said she" means."""
+    for index in (verb - 1, verb + 1):
+        if line.low(index) in {"he", "she"}:
+            person = people.person_at(line.sentence.index, line.tokens[index].start)
+            return Attribution(words=called(person), key=called(person).split()[-1].lower()) if person else None
+    return None
 
 
 def _beside_a_mark(line: Line, mark: int) -> Attribution | None:

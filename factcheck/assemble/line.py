@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from operator import attrgetter
 
 from factcheck.domain.article import Sentence
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
-from factcheck.extract.tokens import Token, tokenize
-
-_start, _end = attrgetter("start"), attrgetter("end")
+from factcheck.extract.tokens import Token, covering, tokenize
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +20,7 @@ class Line:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The half-open range of tokens that touch `start:end` of the article."""
-        first = bisect_right(self.tokens, start, key=_end)
-        return first, bisect_left(self.tokens, end, first, key=_start)
+        return covering(self.tokens, start, end)
 
     def of(self, mention: Mention) -> tuple[int, int]:
         """The half-open range of a mention's tokens."""

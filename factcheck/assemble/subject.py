@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from factcheck.assemble.line import Line
+from factcheck.assemble.people import NOBODY, People, called
 from factcheck.assemble.verbs import is_verb
+from factcheck.domain.entity import EntityType
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
 from factcheck.language.en.function_words import AGING, CLAUSE_BREAKS, DETERMINERS, INDEFINITE, PREPOSITIONS, QUOTES, STOPWORDS
@@ -19,8 +21,8 @@ _LONGEST_NAME = 4
 _BEFORE_AGE = INDEFINITE | {"now", "about"}
 
 
-def subject_of(line: Line, mention: Mention) -> str | None:
-    """The name, in lower case, of whoever an age belongs to; None for other kinds and for nobody named."""
+def subject_of(line: Line, mention: Mention, people: People = NOBODY) -> str | None:
+    """The full name of whoever an age belongs to; None for other kinds and for nobody named."""
     if mention.kind is not Kind.AGE:
         return None
     first, last = line.of(mention)
@@ -29,9 +31,12 @@ def subject_of(line: Line, mention: Mention) -> str | None:
         at -= 1
     # "The man, 32-year-old John Smith": without an article the name of such an age follows.
     behind = at < first - 1 or not line.low(last - 1).endswith("old")
-    if behind and line.low(at) in {",", "("} and (name := _name_before(line, at - 1)) and not _is_place(line, at, name):
-        return name
-    return _name_after(line, last) or _clause_subject(line, first)
+    whose = _name_before(line, at - 1) if behind and line.low(at) in {",", "("} else None
+    if whose is None or _is_place(line, at, _name_ending(line, whose) or ""):
+        whose = _name_after(line, last)
+    if whose is None:
+        whose = _clause_subject(line, first, people)
+    return None if whose is None else _called(line, whose, people)
 
 
 def _is_place(line: Line, comma: int, name: str) -> bool:
@@ -39,21 +44,29 @@ def _is_place(line: Line, comma: int, name: str) -> bool:
     return line.low(comma - 1 - len(name.split())) in PREPOSITIONS and line.low(comma + 1) in INDEFINITE
 
 
-def _name_before(line: Line, index: int) -> str | None:
-    """The name that ends at `index`: "Tomas Veldkamp, 27", "Veldkamp (27)"; suffixes are passed over."""
+def _called(line: Line, index: int, people: People) -> str | None:
+    """What the person is called whose name ends at a token, or who is meant by it; None for places and organisations."""
+    entity = people.at(line.sentence.index, line.tokens[index].start)
+    if entity is None or entity.type is EntityType.THING:
+        return _name_ending(line, index)
+    return called(entity) if entity.type is EntityType.PERSON else None
+
+
+def _name_before(line: Line, index: int) -> int | None:
+    """The last word of the name that ends at `index`: "Tomas Veldkamp, 27", "Veldkamp (27)"; suffixes are passed over."""
     while line.low(index).rstrip(".") in NAME_SUFFIXES or line.low(index) in {".", ","}:
         index -= 1
-    return _name_ending(line, index)
+    return index if _is_name(line, index) else None
 
 
-def _name_after(line: Line, last: int) -> str | None:
-    """The name that follows an age directly or behind a description: "27-year-old suspect John Smith"."""
+def _name_after(line: Line, last: int) -> int | None:
+    """The last word of the name that follows an age directly or behind a description: "27-year-old suspect John Smith"."""
     last += line.low(last) == ","
     for index in range(last, min(last + _DESCRIPTION, len(line.tokens))):
         if _is_name(line, index) and _is_name(line, index + 1):
             if line.low(index - 1 - (line.low(index - 1) in DETERMINERS)) in PREPOSITIONS:
                 return None  # "the 55-year-old head of the Bakers Union": a body or place, not whose age it is
-            return _name_ending(line, _name_end(line, index))
+            return _name_end(line, index)
         if not line.low(index).isalpha() or is_verb(line, index) or line.low(index) in {"and", "was", "were", "who", "has", "had", "is"}:
             return None
     return None
@@ -69,15 +82,18 @@ def _name_end(line: Line, index: int) -> int:
         index = after
 
 
-def _clause_subject(line: Line, first: int) -> str | None:
-    """The nearest name before "is 32", "was 14", "turned 40", in its clause."""
+def _clause_subject(line: Line, first: int, people: People) -> int | None:
+    """The nearest name, or pronoun that means somebody, before "is 32", "was 14", "turned 40", in its clause."""
     if line.low(first - 1) not in AGING and line.low(first - 2) not in AGING:
         return None
     for index in range(first - 2, max(-1, first - 2 - _CLAUSE), -1):
         if line.low(index) in CLAUSE_BREAKS and line.low(index) != "who":
             return None
-        if _is_name(line, index) and line.low(index) not in ORDINALS:
-            return _name_ending(line, index)
+        meant = line.low(index) in {"he", "she"}
+        if meant and people.person_at(line.sentence.index, line.tokens[index].start) is None:
+            return None
+        if meant or (_is_name(line, index) and line.low(index) not in ORDINALS):
+            return index
     return None
 
 
@@ -89,10 +105,10 @@ def _is_name(line: Line, index: int) -> bool:
 
 
 def _name_ending(line: Line, index: int) -> str | None:
-    """The capitalised words that end at `index`, titles and all, in lower case."""
+    """The capitalised words that end at `index`, titles and all."""
     words: list[str] = []
     while _is_name(line, index) and len(words) < _LONGEST_NAME:
-        words.insert(0, line.low(index).removesuffix("'s"))
+        words.insert(0, line.tokens[index].text.replace("’", "'").removesuffix("'s"))
         index -= 1 + (line.low(index - 1) == "." and len(line.low(index - 2)) == 1)
         if line.low(index) in QUOTES and line.low(index - 2) in QUOTES:
             index -= 3  # a nickname: Tomas “Tom” Veldkamp

@@ -14,7 +14,6 @@ from factcheck.cli.options import FailOn
 from factcheck.cli.output import deliver, distinct, printed_beside
 from factcheck.cli.progress import told_on_stderr
 from factcheck.cli.screen import Color, view_of
-from factcheck.cli.watch import watched
 from factcheck.domain.level import Level
 from factcheck.settings import Settings
 

@@ -38,7 +38,7 @@ def extract_command(
         bool, typer.Option("--show-text", help="Print the text that spans count in: that of a page as it was extracted; as `text` in JSON.")
     ] = False,
 ) -> None:
-    """Print the figures found in each article, with what they count; nothing is compared."""
+    """Print the figures and names found in each article, with what they count and whom they mean; nothing is compared."""
     from factcheck import pipeline  # noqa: PLC0415  (help must not wait for the tables)
     from factcheck.report.extract_formats import EXTRACT_RENDERERS  # noqa: PLC0415
     from factcheck.report.view import View  # noqa: PLC0415

@@ -7,7 +7,9 @@ from functools import cache
 from factcheck.language.en.gazetteer.cities import CITIES
 from factcheck.language.en.gazetteer.countries import COUNTRIES
 from factcheck.language.en.gazetteer.demonyms import DEMONYMS
+from factcheck.language.en.gazetteer.female_names import FEMALE_NAMES
 from factcheck.language.en.gazetteer.given_names import GIVEN_NAMES
+from factcheck.language.en.gazetteer.male_names import MALE_NAMES
 from factcheck.language.en.gazetteer.states import STATES
 from factcheck.language.en.gazetteer.surnames import SURNAMES
 from factcheck.language.en.name_variants import VARIANTS
@@ -20,6 +22,18 @@ from factcheck.language.en.places import MORE_DEMONYMS, MORE_PLACES, ONE_PLACE
 def given_names() -> frozenset[str]:
     """Given names, folded."""
     return frozenset(GIVEN_NAMES.split()) | frozenset(MORE_GIVEN_NAMES)
+
+
+@cache
+def female_names() -> frozenset[str]:
+    """Given names of women, folded."""
+    return frozenset(FEMALE_NAMES.split())
+
+
+@cache
+def male_names() -> frozenset[str]:
+    """Given names of men, folded."""
+    return frozenset(MALE_NAMES.split())
 
 
 @cache

@@ -37,12 +37,52 @@ class EntityMention:
     headline: bool = False
 
 
+class Standing(StrEnum):
+    """How a person stands to a role: holds it, held it, fills it for somebody, or is to have it."""
+
+    HOLDS = "holds"
+    FORMER = "former"
+    ACTING = "acting"
+    FUTURE = "future"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleMention:
+    """The words of a post, trade or part that an article gives a person: `article.text[start:end] == text`.
+
+    `noun` is the one that heads them, folded and under one word for its synonyms ("spokesperson"); `rank` what makes it a
+    lower one ("deputy"), empty where nothing does; `of` the folded names and nouns that say where or of what.
+    """
+
+    start: int
+    end: int
+    text: str
+    sentence: int
+    noun: str
+    rank: str = ""
+    standing: Standing = Standing.HOLDS
+    of: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """Words that mean an entity without its name, "the Belarusian president" or "he", and how sure that is, 0 to 1."""
+
+    start: int
+    end: int
+    text: str
+    sentence: int
+    pronoun: bool
+    certainty: float
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entity:
     """One person, organisation, place or thing of one article, with all mentions bound to it, by start.
 
     `name` is its fullest form in the article. `roles` and `ages` are what is said of it, `companions` the folded names of
     the entities that share a sentence with it, all sorted. `certainty` says how sure the binding is, 0 to 1.
+    `posts` are the roles with their places, `references` the descriptions and pronouns that mean it, both by start.
     """
 
     article: str
@@ -53,16 +93,52 @@ class Entity:
     ages: tuple[int, ...] = ()
     companions: tuple[str, ...] = ()
     certainty: float = 1.0
+    posts: tuple[RoleMention, ...] = ()
+    references: tuple[Reference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceMention:
+    """The words that say where something is or happened: `article.text[start:end] == text`.
+
+    `name` is the place they hang on, `place` the same folded, `relation` how: "in", "away" from it, or a part of it with its
+    direction ("northern tip"). `what` are the keys of what is there: the person and event, or the noun of the thing.
+    """
+
+    start: int
+    end: int
+    text: str
+    sentence: int
+    name: str
+    place: str
+    relation: str
+    what: tuple[str, ...]
+    person: str = ""
+    context: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spelling:
-    """How one article spells a name: the mention that shows it, its form as compared, and how often it stands there."""
+    """How one article spells a name or puts a thing: the mention that shows it, its form as compared, how often it stands there."""
 
     article: str
-    mention: EntityMention
+    mention: EntityMention | RoleMention | PlaceMention
     form: str
     count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Discord:
+    """What articles of a story say of one person or event and what cannot all hold; `subject` names it, `reasons` say why.
+
+    `spellings` holds one mention per article, by article. `doubtful` says that it may be two things after all.
+    """
+
+    subject: str
+    spellings: tuple[Spelling, ...]
+    confidence: float
+    reasons: tuple[str, ...]
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from factcheck.domain.article import Article
 from factcheck.domain.assertion import Assertion
-from factcheck.domain.entity import Entity, NameVariant
+from factcheck.domain.entity import Discord, Entity, NameVariant
 from factcheck.domain.interval import Comparison, Meaning
 from factcheck.domain.kinds import Kind
 
@@ -101,7 +101,8 @@ class Fact:
 class Story:
     """The articles about one event, and the facts they share; `copies` maps an article's id to the one it repeats.
 
-    `entities` are the people, organisations and places each article names; `names` those spelled in several ways.
+    `entities` are the people, organisations and places each article names; `names` those spelled in several ways;
+    `roles` and `places` what cannot all hold of who somebody is and of where something happened.
     """
 
     id: str
@@ -111,3 +112,5 @@ class Story:
     copies: tuple[tuple[str, str], ...] = ()
     entities: tuple[Entity, ...] = ()
     names: tuple[NameVariant, ...] = ()
+    roles: tuple[Discord, ...] = ()
+    places: tuple[Discord, ...] = ()

@@ -51,8 +51,9 @@ class Finding:
     """One discrepancy. `level` is how bad it is if true, `confidence` how sure the alignment is, 0 to 1.
 
     `gap`, `cause`, `majority` and `suggestion` are sentences for the lines of the report, None where there is
-    nothing to say; `reasons` say why the figures are held to be about one thing. `spelled_out` says that the message tells
-    what label and figures alone do not.
+    nothing to say; `reasons` say why the figures are held to be about one thing. `consensus` is what most sources have, for a
+    finding that stands on no fact of figures: names, roles, places. `spelled_out` says that the message tells what label and
+    figures alone do not.
     """
 
     id: str
@@ -74,4 +75,5 @@ class Finding:
     cause: str | None = None
     majority: str | None = None
     suggestion: str | None = None
+    consensus: str | None = None
     spelled_out: bool = False

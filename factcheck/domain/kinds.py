@@ -27,3 +27,7 @@ class Kind(StrEnum):
 
 # What is told of a day or a time of day, not counted or measured.
 OF_MOMENTS = frozenset({Kind.DATE, Kind.TIME})
+
+
+# What is told without a figure: nobody is asked who says so, and no number stands beside it.
+NAMED = frozenset({Kind.NAME, Kind.ROLE, Kind.PLACE})

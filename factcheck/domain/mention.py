@@ -39,7 +39,8 @@ class Mention:
 
     `number_start` and `number_end` bound the bare figure without hedge ("800" of "nearly 800"), for whoever reads
     the words around it; `sentence` is the index of its sentence. A figure carries `quantity`, a date or time `when`.
-    `conversion_of` is the start of the mention that this one renders in another unit or currency.
+    `conversion_of` is the start of the mention that this one renders in another unit or currency. A name, a role or a place
+    carries `entity`, the fullest form of whom or what it means in its article, and how `certain` that is, 0 to 1.
     """
 
     kind: Kind
@@ -52,3 +53,5 @@ class Mention:
     quantity: Quantity | None = None
     when: When | None = None
     conversion_of: int | None = None
+    entity: str | None = None
+    certain: float | None = None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 # A token is a number with its separators, a word with inner apostrophes and hyphens, or one other character.
@@ -26,6 +28,15 @@ def lowered(text: str) -> str:
     """The text in lower case, of the same length: the few letters that grow when lowered stay as they are."""
     low = text.lower()
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+_start, _end = attrgetter("start"), attrgetter("end")
+
+
+def covering(tokens: tuple[Token, ...], start: int, end: int) -> tuple[int, int]:
+    """The half-open range of tokens that touch `start:end` of the article."""
+    first = bisect_right(tokens, start, key=_end)
+    return first, bisect_left(tokens, end, first, key=_start)
 
 
 _new = tuple.__new__

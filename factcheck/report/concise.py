@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.domain.kinds import Kind
 from factcheck.domain.visible import inert, visible
 from factcheck.report.figures import meaning
 from factcheck.report.order import ordered
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
     from factcheck.domain.finding import Finding, Location
     from factcheck.domain.report import Report
     from factcheck.report.view import View
+
+
+# After "role of Ana Ruiz" a colon, after "loan" nothing.
+_JOINT = {Kind.ROLE: ":", Kind.PLACE: ":"}
 
 
 def concise(report: Report, view: View) -> str:
@@ -44,7 +49,9 @@ def line(finding: Finding) -> str:
         return where + visible(finding.message)
     more = len(finding.locations) - 2
     tail = f" (+{more})" if more else ""
-    return f"{where}{visible(finding.label)} {_figure(lead)}, but {visible(other.text)} in {place(other)}{tail}"
+    return (
+        f"{where}{visible(finding.label)}{_JOINT.get(finding.kind, '')} {_figure(lead)}, but {visible(other.text)} in {place(other)}{tail}"
+    )
 
 
 def _figure(location: Location) -> str:

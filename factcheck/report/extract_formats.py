@@ -85,7 +85,10 @@ def _article(article: Article, mentions: tuple[Mention, ...], assertions: tuple[
 
 
 def _mention(mention: Mention, article: Article, assertion: Assertion | None) -> Object:
-    """A mention; `modality` and `flags` tell a figure that its article does not hold up as a main value."""
+    """A mention; `modality` and `flags` tell a figure that its article does not hold up as a main value.
+
+    `entity` is whom or what a name, a role, a place or a pronoun means, `certainty` how sure that is.
+    """
     return {
         "kind": mention.kind,
         **span_of(mention, article.position(mention.start)),
@@ -94,6 +97,8 @@ def _mention(mention: Mention, article: Article, assertion: Assertion | None) ->
         **said_of(assertion),
         "modality": assertion.modality if assertion else None,
         "flags": assertion.flags if assertion else (),
+        "entity": mention.entity,
+        "certainty": mention.certain,
     }
 
 

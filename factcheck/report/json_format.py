@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factcheck.report import shape
+from factcheck.report.json_names import named_rows
 from factcheck.report.json_values import Object, document_lines, ends, head_of, number, number_or_null, numbers, quantity, scope
 from factcheck.report.order import ordered
 
@@ -33,16 +34,18 @@ def document(report: Report) -> Object:
     copied = {copy: original for story in report.stories for copy, original in story.copies}
     facts = [fact for story in report.stories for fact in story.facts]
     values = {_known_by(value.assertion): value for fact in reversed(facts) for value in fact.values}
+    named = named_rows((*report.findings, *report.suppressed), {fact.id for fact in facts})
     whole = shape.Document(
         schema=shape.SCHEMA,
         tool=shape.Tool(name="factcheck", version=report.version),
         rules=_rules(report.rules),
         articles=tuple(_article(one, story_of.get(one.id, one.story), copied.get(one.id)) for one in report.articles),
-        facts=tuple(_fact(fact) for fact in facts),
+        facts=tuple(_fact(fact) for fact in facts) + named.facts,
         names=tuple(_name(story.id, name, articles) for story in report.stories for name in story.names),
         assertions=tuple(
             _assertion(one, articles[one.article], values.get(_known_by(one))) for story in report.stories for one in story.assertions
-        ),
+        )
+        + named.assertions,
         findings=tuple(finding_shape(finding) for finding in report.findings),
         suppressed=tuple(finding_shape(finding) for finding in report.suppressed),
         skipped=tuple(shape.Skipped(item=one.item, stage=one.stage, reason=one.reason) for one in report.skipped),
@@ -78,6 +81,7 @@ def finding_shape(finding: Finding) -> shape.Finding:
         gap=finding.gap,
         cause=finding.cause,
         majority=finding.majority,
+        consensus=finding.consensus,
         spelled_out=finding.spelled_out,
     )
 

@@ -13,6 +13,7 @@ from factcheck.domain.calendar import Days, Timestamp
 from factcheck.domain.entity import EntityMention, NameVariant, Spelling
 from factcheck.domain.fact import Conversion, Fact, Pair, Story, Value
 from factcheck.domain.interval import Interval, Meaning
+from factcheck.domain.kinds import NAMED
 from factcheck.domain.mention import Mention
 from factcheck.domain.quantity import Amount, Hedge, Quantity, Range, Single, Vague
 
@@ -34,7 +35,7 @@ def stories(document: shape.Document) -> tuple[tuple[Article, ...], tuple[Story,
     """
     places = _places(document)
     articles = {one.id: _article(one, tuple(sorted(places[one.id]))) for one in document.articles}
-    assertions = [_assertion(one) for one in document.assertions]
+    assertions = [_assertion(one) for one in document.assertions if one.kind not in NAMED]
     for one in assertions:
         _held(articles, one.article, "article", one.id)
     known = {one.id: one for one in assertions} | {f"{one.id} {one.kind}": one for one in assertions}
@@ -44,7 +45,7 @@ def stories(document: shape.Document) -> tuple[tuple[Article, ...], tuple[Story,
             id=name,
             articles=tuple(one for one in articles.values() if one.story == name),
             assertions=tuple(one for one in assertions if articles[one.article].story == name),
-            facts=tuple(_fact(one, known) for one in document.facts if one.story == name),
+            facts=tuple(_fact(one, known) for one in document.facts if one.story == name and one.kind not in NAMED),
             copies=tuple((one.id, one.repeats) for one in document.articles if one.story == name and one.repeats is not None),
             names=tuple(_name(one, articles) for one in document.names if one.story == name),
         )

@@ -119,7 +119,10 @@ class Pair(Shape, frozen=True, kw_only=True):
 
 
 class Fact(Shape, frozen=True, kw_only=True):
-    """Aligned assertions. `values` holds one an article; `assertions` those of the values, then others of the same."""
+    """Aligned assertions. `values` holds one an article; `assertions` those of the values, then others of the same.
+
+    A fact of names, roles or places has no values and stands there for the findings on it.
+    """
 
     id: str
     story: str
@@ -228,7 +231,7 @@ class Location(Shape, frozen=True, kw_only=True):
 
 
 class Finding(Shape, frozen=True, kw_only=True):
-    """One discrepancy: `level` is how bad it is if true, `confidence` how sure it is."""
+    """One discrepancy: `level` is how bad it is if true, `confidence` how sure it is; `consensus` the name, role or place of most."""
 
     id: str
     code: str
@@ -249,6 +252,7 @@ class Finding(Shape, frozen=True, kw_only=True):
     gap: str | None
     cause: str | None
     majority: str | None
+    consensus: str | None
     spelled_out: bool
 
 

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from factcheck.domain.fact import Verdict
-from factcheck.domain.kinds import Kind
+from factcheck.domain.kinds import NAMED, Kind
 from factcheck.domain.visible import visible
 
 if TYPE_CHECKING:
@@ -178,4 +178,4 @@ def beside(finding: Finding) -> Location | None:
 
 def has_voices(finding: Finding) -> bool:
     """Whether it matters that a place names no source: outlets differ, in what somebody may have told them."""
-    return finding.kind not in (Kind.NAME, Kind.OTHER) and len({location.article for location in finding.locations}) > 1
+    return finding.kind not in {*NAMED, Kind.OTHER} and len({location.article for location in finding.locations}) > 1

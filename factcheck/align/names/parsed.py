@@ -59,7 +59,7 @@ class Name:
 def parsed(text: str) -> Name:
     """A name as written, taken apart."""
     plain = text.replace(" ", "").isalpha()  # most names are: then nothing is quoted, bracketed, dotted or turned
-    bare = _GLUED_FORM.sub(" ", _GLUED_ARTICLE.sub(r"\1 ", text))
+    bare = text if text.istitle() else _GLUED_FORM.sub(" ", _GLUED_ARTICLE.sub(r"\1 ", text))
     if not plain:
         bare = _in_order(_ASIDE.sub(" ", bare).strip() or bare)
     words = _words(bare)
@@ -94,15 +94,21 @@ def _in_order(text: str) -> str:
 
 
 def _words(text: str) -> tuple[str, ...]:
-    low = _DOTTED.sub(_undotted, folded(text))
+    low = folded(text)
+    low = _DOTTED.sub(_undotted, low) if "." in low else low
     found: list[str] = []
     for word in _SPLIT.split(low):
-        bare = SHORT_FORMS.get(word) or _NOT_LETTERS.sub("", _POSSESSIVE.sub("", word) if len(word) > 3 else word)
+        bare = SHORT_FORMS.get(word) or (word if word.isalpha() else _letters(word))
         if bare and found and (united := _UNITED.get((found[-1], bare))):
             found[-1] = united
         elif bare:
-            found.append(NUMBERS.get(bare) or _DIGIT_INSIDE.sub(lambda m: _LETTER_FOR[m[0]], bare))
+            found.append(NUMBERS.get(bare) or (bare if bare.isalpha() else _DIGIT_INSIDE.sub(lambda m: _LETTER_FOR[m[0]], bare)))
     return tuple(dict.fromkeys(_tens_and_ones(found)))
+
+
+def _letters(word: str) -> str:
+    """A word without its possessive and without what is no letter."""
+    return _NOT_LETTERS.sub("", _POSSESSIVE.sub("", word) if len(word) > 3 else word)
 
 
 def _tens_and_ones(words: list[str]) -> list[str]:

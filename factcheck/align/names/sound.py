@@ -55,13 +55,14 @@ _VOWELS = (
     (re.compile(r"au|ao|oa"), "o"),
     (re.compile(r"(?<=[^aeiou])e$"), ""),
 )
-_ANY_VOWEL = re.compile(r"[aeiou]+")
+_VOWEL_LETTERS = frozenset("aeiou")
+_NO_VOWELS = dict.fromkeys(map(ord, "aeiou"))
 
 
 @lru_cache(maxsize=65536)
 def spelled(token: str) -> str:
     """A folded word with one letter for each sound."""
-    return _DOUBLE.sub(r"\1", _SPELLED.sub(_sound, _OTHER.sub("", token)))
+    return _DOUBLE.sub(r"\1", _SPELLED.sub(_sound, token if token.isalpha() and token.isascii() else _OTHER.sub("", token)))
 
 
 def _sound(match: re.Match[str]) -> str:
@@ -81,5 +82,5 @@ def sound(token: str) -> str:
 def skeleton(token: str) -> str:
     """The consonants of a folded word; a vowel at its start counts, whichever it is."""
     text = spelled(token)
-    bare = _DOUBLE.sub(r"\1", _ANY_VOWEL.sub("", text))
-    return f"_{bare}" if text[:1] in set("aeiou") else bare
+    bare = _DOUBLE.sub(r"\1", text.translate(_NO_VOWELS))
+    return f"_{bare}" if text[:1] in _VOWEL_LETTERS else bare

@@ -45,6 +45,7 @@ _CONSONANT = re.compile(r"[^aeiou]")
 _NEIGHBOURS = frozenset({"ae", "ei", "ou", "ao"})
 _LONE_H = re.compile(r"(?<![cskzptgdb])h")
 _SHORTEST_NEAR = 4
+_FARTHEST = 4  # letters apart: no two such words sound a letter apart
 _LONG = 9  # from here two letters may be astray
 _FEW_CONSONANTS = 3
 _FEWEST_CONSONANTS = 2
@@ -55,6 +56,8 @@ _FEMININE = (
     (re.compile(r"(?<=[nv])a[iy]a$"), re.compile(r"(?<=[nv])(?:y|yi|iy|yy)$")),
     (re.compile(r"(?:ovna|evna|ichna)$"), re.compile(r"(?:ovich|evich|ich)$")),
 )
+
+_MALE_ENDS = frozenset("yijvnh")  # the last letters of the men's forms above
 
 
 @lru_cache(maxsize=65536)
@@ -105,7 +108,7 @@ def gendered(a: str, b: str) -> bool:
     if a.endswith("a") == b.endswith("a"):
         return False
     her, his = (a, b) if a.endswith("a") else (b, a)
-    for feminine, masculine in _FEMININE:
+    for feminine, masculine in _FEMININE if his[-1:] in _MALE_ENDS else ():
         found, other = feminine.search(her), masculine.search(his)
         if found and other and skeleton(her[: found.start()]) == skeleton(his[: other.start()]):
             return True
@@ -165,6 +168,5 @@ def _letters_apart(a: str, b: str) -> bool:
     if shorter < _SHORTEST_NEAR:
         return False
     most = 2 if shorter >= _LONG else 1
-    return OSA.distance(a, b, score_cutoff=most) <= most or (
-        shorter > _SHORTEST_NEAR and OSA.distance(sound(a), sound(b), score_cutoff=1) <= 1
-    )
+    apart = OSA.distance(a, b, score_cutoff=_FARTHEST)
+    return apart <= most or (apart <= _FARTHEST and shorter > _SHORTEST_NEAR and OSA.distance(sound(a), sound(b), score_cutoff=1) <= 1)

@@ -9,6 +9,8 @@ from factcheck.extract.tokens import Token
 from factcheck.language.en.function_words import AUXILIARIES, STOPWORDS
 from factcheck.language.en.roles import ROLE_ABBREVIATIONS, ROLE_NOUNS
 
+_BEFORE = frozenset({"vice", "ex", "co", "then"})
+_BEHIND = frozenset({"elect", "designate", "general"})
 _POSTS = ROLE_ABBREVIATIONS - {"jr", "sr", "st"}
 _MOST_ROLE_WORDS = 4
 _APPOSITION = 12  # tokens after a name in which its role may end
@@ -32,7 +34,9 @@ def role_in(words: tuple[Word, ...]) -> int:
 
 def is_role(low: str) -> bool:
     """Whether a word ends the words of a role."""
-    return low in ROLE_NOUNS or (low.startswith(("vice-", "ex-", "co-", "then-")) and low.partition("-")[2] in ROLE_NOUNS)
+    before, hyphen, after = low.partition("-")
+    composed = bool(hyphen) and ((before in _BEFORE and after in ROLE_NOUNS) or (after in _BEHIND and before in ROLE_NOUNS))
+    return low in ROLE_NOUNS or composed
 
 
 def role_before(tokens: tuple[Token, ...], first: int) -> str:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from factcheck.compare.fold import folded
 from factcheck.compare.known_names import given_names, places
 from factcheck.domain.article import Article, Part, Sentence
 from factcheck.domain.entity import EntityMention, EntityType
 from factcheck.extract.entities.beside import age_beside, is_role, role_after, role_before, role_in
+from factcheck.extract.entities.deeds import acts, is_one, says_person, stands_before_noun
 from factcheck.extract.entities.headline import Known, bare, is_headline, known_in
 from factcheck.extract.entities.kinds import Named, named
 from factcheck.extract.entities.runs import Run, Word, runs
 from factcheck.extract.tokens import Token, tokenize
-from factcheck.language.en.attribution import REPORTING
 from factcheck.language.en.function_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, STOPWORDS
 from factcheck.language.en.not_names import CAPITAL_WORDS
 from factcheck.language.en.organisation_words import ORGANISATION_NOUNS
@@ -47,12 +49,20 @@ def _opens(mention: EntityMention, article: Article) -> bool:
 
 
 def _mentions(sentence: Sentence, tokens: tuple[Token, ...], small: frozenset[str]) -> list[EntityMention]:
-    found = []
+    found: list[EntityMention] = []
     for run in runs(tokens):
         words = _without_start(run, tokens, small)
         if words and (mention := _mention(sentence, tokens, run, words, small)) is not None:
-            found.append(mention)
+            found.append(_joined(found[-1], mention, sentence) if found else mention)
     return found
+
+
+def _joined(before: EntityMention, mention: EntityMention, sentence: Sentence) -> EntityMention:
+    """A single name of no known kind that "and" joins to a person's single name is a person's too: "his sons Pedro and Onil"."""
+    between = sentence.text[before.end - sentence.start : mention.start - sentence.start]
+    alike = before.type is EntityType.PERSON and mention.type is EntityType.THING and len(before.words) == len(mention.words) == 1
+    joined = alike and between in {" and ", ", "} and not mention.text.isupper()
+    return replace(mention, type=EntityType.PERSON) if joined else mention
 
 
 def _without_start(run: Run, tokens: tuple[Token, ...], small: frozenset[str]) -> tuple[Word, ...]:
@@ -98,15 +108,19 @@ def _mention(
     start, end = words[0].start - sentence.start, words[-1].end - sentence.start
     first = run.first + (len(run.words) - len(words))
     before = role_before(tokens, first) if words is run.words else ""
+    if len(words) == 1 and before and stands_before_noun(tokens, run.last, before):
+        before = ""
     age = age_beside(sentence.text, start, end)
     after = role_after(tokens, run.last)
-    said = run.last < len(tokens) and tokens[run.last].low in REPORTING and tokens[run.last].low != "report"
+    said = says_person(tokens, first, run.last, words=len(words), apposed=bool(after))
     place = tokens[first - 2].low if first > 1 and tokens[first - 1].low == "of" and tokens[first - 2].low in PLACE_COMMON else ""
     what = named(
         words,
         small,
         locative=_locative(tokens, run.first),
-        personal=bool(before) or age is not None or (len(words) > 1 and (said or bool(after))),
+        personal=bool(before) or age is not None or said or (len(words) > 1 and bool(after)),
+        acts=acts(tokens, run.last),
+        one=is_one(tokens, first),
     )
     if what is None:
         return None

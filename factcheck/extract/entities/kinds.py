@@ -8,11 +8,13 @@ from factcheck.compare.known_names import demonyms, family_names, given_names, p
 from factcheck.domain.entity import EntityType
 from factcheck.extract.entities.beside import is_role, role_in
 from factcheck.extract.entities.runs import Word
-from factcheck.language.en.honorifics import JOINING, SUFFIXES, TITLES
-from factcheck.language.en.not_names import CAPITAL_WORDS, COMMON_SURNAMES, THING_HEADS
+from factcheck.language.en.function_words import STOPWORDS
+from factcheck.language.en.honorifics import ALSO_GIVEN, JOINING, SUFFIXES, TITLES
+from factcheck.language.en.not_names import BEFORE_NAMES, CAPITAL_WORDS, COMMON_SURNAMES, PARTISANS, THING_HEADS
 from factcheck.language.en.organisation_words import LEGAL_FORMS, ORGANISATION_NOUNS
+from factcheck.language.en.person_verbs import NO_INITIALS
 from factcheck.language.en.person_words import FAMILY_FIRST
-from factcheck.language.en.places import CITIES_FIRST, PLACE_HEADS, PLACE_NOUNS, SURE_PLACE_HEADS, TEAM_CITIES
+from factcheck.language.en.places import CITIES_FIRST, PLACE_HEADS, PLACE_NOUNS, STREET_NOUNS, SURE_PLACE_HEADS, TEAM_CITIES
 from factcheck.language.en.roles import NEVER_NAMES, ROLE_ABBREVIATIONS, ROLE_QUALIFIERS
 
 _FORMS = frozenset(f for forms in LEGAL_FORMS.values() for f in forms.split() if len(f) > 1)
@@ -33,11 +35,14 @@ class Named:
     sure: bool = False
 
 
-def named(words: tuple[Word, ...], small: frozenset[str], *, locative: bool = False, personal: bool = False) -> Named | None:
+def named(
+    words: tuple[Word, ...], small: frozenset[str], *, locative: bool = False, personal: bool = False, acts: bool = False, one: bool = False
+) -> Named | None:
     """What a run names; None where it is a role, a title or a people alone.
 
     `small` are the words that the article also writes small. `locative` says that a preposition of place stands before
-    the run; `personal` that an age, a role or a verb of saying stands beside it.
+    the run; `personal` that an age, a role or a verb of what people do stands beside it; `acts` that a verb or "and" follows;
+    `one` that "a" stands before it, which no person's name has.
     """
     whole = _whole(words)
     if whole in places() and not personal:
@@ -47,22 +52,24 @@ def named(words: tuple[Word, ...], small: frozenset[str], *, locative: bool = Fa
         return Named(EntityType.ORGANISATION, words[lead:], sure=True)
     role = role_in(words)
     body = words[role:]
-    title, body = _titles(body)
+    title, body = ((), body) if role and len(body) == 2 and body[0].low in ALSO_GIVEN else _titles(body)
     body = _without_people(body) if not title else body
     if not body or all(_people(w.low) for w in body) or _role_alone(body, named_by=title or words[:role]):
         return None
     titled = bool(title) or bool(role)
+    if titled and len(body) == 1 and (len(body[0].low) == 1 or (body[0].low in PLACE_NOUNS and body[0].low not in family_names())):
+        return Named(EntityType.PLACE if len(body[0].low) > 1 else EntityType.THING, words)
     if titled and _person_like(body):
         return Named(EntityType.PERSON, body, title, words[:role], sure=True)
     lead = _lead(body, small)
-    return _untitled(body[lead:], small, locative=locative, personal=personal or titled)
+    return _untitled(body[lead:], small, locative=locative, personal=personal or titled, acts=acts, one=one)
 
 
 def _role_alone(words: tuple[Word, ...], named_by: tuple[Word, ...]) -> bool:
     """Whether a run is the words of a role and no name: "Alameda County Sheriff", "Prime Minister"; but "Senator King" is one."""
     last = words[-1].low
     if named_by:
-        return len(words) == 1 and last in NEVER_NAMES
+        return all(w.low in NEVER_NAMES or w.low in ROLE_QUALIFIERS for w in words) or (len(words) == 1 and last in STOPWORDS)
     plain = all(is_role(w.low) or w.low in ROLE_QUALIFIERS for w in words)
     return plain or (is_role(last) and len(words) > 1 and words[0].low not in given_names() and not words[0].initial)
 
@@ -84,13 +91,13 @@ def _lead(words: tuple[Word, ...], small: frozenset[str]) -> int:
     return 0
 
 
-def _untitled(words: tuple[Word, ...], small: frozenset[str], *, locative: bool, personal: bool) -> Named:
+def _untitled(words: tuple[Word, ...], small: frozenset[str], *, locative: bool, personal: bool, acts: bool, one: bool) -> Named:
     whole = _whole(words)
     if whole in places() and not (personal and len(words) > 1):
         return Named(EntityType.PLACE, words, sure=True)
-    if words[0].low in THING_HEADS or _team(words):
+    if words[0].low in THING_HEADS or _team(words) or _no_person(words, one=one):
         return Named(EntityType.THING, words)
-    called_so = len(words) == 2 and words[0].low in given_names() and words[1].low in family_names() and not locative
+    called_so = len(words) == 2 and words[0].low in given_names() and _family(words[1]) and not locative
     if len(words) > 1 and (words[0].low in SURE_PLACE_HEADS or (words[-1].low in PLACE_NOUNS and not called_so)):
         return Named(EntityType.PLACE, words, sure=True)
     if _full_name(words, small):
@@ -103,7 +110,29 @@ def _untitled(words: tuple[Word, ...], small: frozenset[str], *, locative: bool,
         return Named(EntityType.ORGANISATION, words)
     if locative:
         return Named(EntityType.PLACE, words)
-    return Named(EntityType.THING, words)
+    return Named(EntityType.PERSON if acts and _surname(words[0], small) and len(words) == 1 else EntityType.THING, words)
+
+
+def _no_person(words: tuple[Word, ...], *, one: bool) -> bool:
+    """Whether something in a run, or "a" before it, says that it is no person: a make of car, a party, a plural in capitals."""
+    plural = words[-1].text[:-1].isupper() and words[-1].text.endswith("s") and len(words[-1].text) > 2
+    partisans = len(words) > 1 and words[-1].low in PARTISANS
+    lettered = len(words) > 1 and words[-1].initial and not words[-1].stopped and not words[0].initial
+    return one or plural or partisans or lettered
+
+
+def _surname(word: Word, small: frozenset[str]) -> bool:
+    """Whether a word alone is a family name and nothing else that is known."""
+    low = word.low
+    other = (
+        low in CAPITAL_WORDS
+        or low in COMMON_SURNAMES
+        or low in small
+        or low in ORGANISATION_NOUNS
+        or low in CITIES_FIRST
+        or low in PLACE_NOUNS
+    )
+    return low in family_names() and not other and low not in demonyms() and not word.text.isupper()
 
 
 def _team(words: tuple[Word, ...]) -> bool:
@@ -136,22 +165,35 @@ def _role_lead(words: tuple[Word, ...]) -> int:
 
 def _titles(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     at = 0
-    while at < len(words) - 1 and (words[at].low in TITLES or words[at].low in ROLE_ABBREVIATIONS) and not _given_here(words, at):
+    while at < len(words) - 1 and _title(words[at]) and not _given_here(words, at):
         at += 1
     return words[:at], words[at:]
 
 
+def _title(word: Word) -> bool:
+    return word.low in TITLES or word.low in ROLE_ABBREVIATIONS
+
+
 def _given_here(words: tuple[Word, ...], at: int) -> bool:
     """Whether a title is a first name here: "Earl Warren", "Prince Rogers Nelson"."""
-    return words[at].low in given_names() and at == 0 and len(words) == 2 and words[at].low not in {"sen", "gen"}
+    return words[at].low in ALSO_GIVEN and at == 0 and len(words) == 2 and words[at].low in given_names()
 
 
 def _without_people(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words after the people or qualifier they begin with: "Russian" of "Russian Alexei Petrov"."""
     at = 0
-    while at < len(words) - 1 and (words[at].low in demonyms() or words[at].low in ROLE_QUALIFIERS) and words[at].low not in given_names():
+    while at < len(words) - 1 and _leads(words[at].low) and words[at].low not in given_names():
         at += 1
     return words[at:] if len(words) - at > 1 else words
+
+
+def _leads(low: str) -> bool:
+    return low in demonyms() or low in ROLE_QUALIFIERS or low in BEFORE_NAMES
+
+
+def _family(word: Word) -> bool:
+    """Whether a word is a family name and not first of all a street."""
+    return word.low in family_names() and word.low not in STREET_NOUNS
 
 
 def _people(low: str) -> bool:
@@ -174,7 +216,7 @@ def _full_name(words: tuple[Word, ...], small: frozenset[str]) -> bool:
     if not 1 < len(core) <= _MOST_NAMES or any(w.low in PLACE_NOUNS for w in core[1:-1]):
         return False
     first, last = core[0], core[-1]
-    if len(core) == 2 and last.text.isupper() and len(last.text) in (2, 3):
+    if len(core) == 2 and last.text.isupper() and 1 < len(last.text) <= _LONGEST_ACRONYM and not first.text.isupper():
         return False
     if first.low in given_names() or first.low.partition("-")[0] in given_names():
         return True
@@ -188,7 +230,9 @@ def _full_name(words: tuple[Word, ...], small: frozenset[str]) -> bool:
 
 def _name_shaped(word: Word) -> bool:
     """Whether an unknown first word may be a first name: no acronym, no adjective of a people."""
-    return not word.text.isupper() and not word.low.endswith(("ian", "ish", "ese", "ern", "ing", "al", "ic", "ed", "tion", "ly"))
+    if word.text.isupper():
+        return len(word.text) == 2 and word.low not in NO_INITIALS  # CJ, TJ
+    return not word.low.endswith(("ian", "ish", "ese", "ern", "ing", "al", "ic", "ed", "tion", "ly"))
 
 
 def _acronym(words: tuple[Word, ...]) -> bool:

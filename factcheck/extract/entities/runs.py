@@ -15,6 +15,7 @@ from factcheck.language.en.places import PLACE_HEADS
 from factcheck.language.en.roles import ROLE_ABBREVIATIONS
 
 _AL = re.compile(r"(?:al|el|ad|as|ash|ar|an|at|az|ul|ibn|bin|abu|d|l|o)[-’'][A-ZÀ-Þ]")
+_CONTRACTION = re.compile(r"(?:I|He|She|It|We|You|They|That|There|What|Who)[’'](?:m|ve|d|ll|re|s)", re.IGNORECASE)
 _SITE = re.compile(r"\.(?:com|org|net|gov|edu|co|tv|info|[a-z]{2})\Z")
 _POSSESSIVE = re.compile(r"[’']s?\Z", re.IGNORECASE)
 _OF = frozenset({"of", "for", "on"})
@@ -111,7 +112,7 @@ def _past_nickname(tokens: tuple[Token, ...], at: int) -> int | None:
     for close in range(at + 2, min(at + 2 + _NICKNAME_WORDS, len(tokens) - 1)):
         if tokens[close].text in _CLOSE_QUOTES:
             after = tokens[close + 1]
-            inside = all(_capital(t) for t in tokens[at + 1 : close])
+            inside = all(_capital(t) or t.text == "." for t in tokens[at + 1 : close])
             return close + 2 if inside and _capital(after) and after.start == tokens[close].end + 1 else None
     return None
 
@@ -119,7 +120,7 @@ def _past_nickname(tokens: tuple[Token, ...], at: int) -> int | None:
 def _capital(token: Token) -> bool:
     text = token.text
     _, hyphen, tail = text.rpartition("-")
-    if (hyphen and tail.lower() in ADJECTIVE_TAILS) or _SITE.search(text):
+    if (hyphen and tail.lower() in ADJECTIVE_TAILS) or _SITE.search(text) or _CONTRACTION.fullmatch(text):
         return False
     return text[0].isupper() or (text[0].islower() and _AL.match(text) is not None)
 

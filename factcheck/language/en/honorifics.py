@@ -15,6 +15,8 @@ TITLES = frozenset(
     """.split()
 )
 # A title only where another name follows two words or more: "Count Basie", "Prince Rogers Nelson", "Sr." after a name is another thing.
+# Titles that are first names too, before one more name.
+ALSO_GIVEN = frozenset("earl prince duke baron don sultan emir imam haji king major count".split())
 SUFFIXES = frozenset("jr sr ii iii iv esq phd md qc kc mp obe mbe cbe junior senior".split())
 # Suffixes that tell two people of one name apart.
 GENERATIONS = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}

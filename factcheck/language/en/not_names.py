@@ -66,5 +66,9 @@ ADJECTIVE_TAILS = frozenset(
 )
 # A preposition or the like before "May" or "August": then it is the month and not a person.
 BEFORE_MONTH = frozenset("in on since until by during of last this next early late mid before after from through".split())
+# Before a name they are no part of it: a player's position, a child's age.
+BEFORE_NAMES = frozenset("safety guard tackle baby toddler infant young little poor late".split())
+# Parties and the like: behind a place they make no person's name.
+PARTISANS = frozenset("republicans democrats conservatives liberals tories socialists greens communists".split())
 # What is called by a person's name and is none: "Hurricane Sandy", "Operation Grace".
 THING_HEADS = frozenset("hurricane typhoon cyclone storm operation project super team radio windows".split())

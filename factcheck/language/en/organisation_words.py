@@ -15,17 +15,17 @@ LEGAL_FORMS = {
 # Nouns that head the name of an organisation. With one of these last, or before "of", capitalised words name no person.
 ORGANISATION_NOUNS = frozenset(
     """
-    academy administration agency airlines airways alliance army assembly associates association authority bank banking bar
-    battalion board brigade broadcasting brothers bureau cathedral center centre chamber church cinema clinic club coalition college
-    command commission committee company conference confederation congress consortium consulate cooperative corporation council court
-    department directorate division embassy enterprises exchange federation fc firm force forces foundation front fund government group
-    guard guards guild headquarters holding holdings hospital hotel house industries industry initiative institute institution
-    insurance international investments jail journal laboratory laboratories league legislature library lounge mall media
+    academy act administration agency airlines airways alliance army assembly associates association authority bank banking bar
+    battalion board brigade broadcasting brothers bureau cathedral center centre channel chamber church cinema clinic club coalition college commissioning communications affairs
+    command commission committee company conference confederation congress consortium consulate cooperative courier corporation council court
+    department directorate division embassy enterprises devices exchange federation fisheries fc firm force forces foundation front fund gazette government group
+    guard guards guild hall headquarters herald holding holdings hospital hotel house industries industry initiative institute institution intelligence
+    insurance international investments jail journal laboratory laboratories league legislature library lounge mall markets marshals media
     ministry monitor mosque movement museum nations navy network news newspaper nightclub observatory office oil orchestra
-    organisation organization parliament partners partnership party patrol people pharmaceuticals police post press prison
-    productions program programme records regiment restaurant school secretariat senate service services society solutions
+    organisation organization parliament partners partnership party patrol people pharmaceuticals police post press presse prison
+    playground productions program project programme records recreation regiment research restaurant school secretariat senate service services society solutions sox stadium
     squad station steel studios stores store survey syndicate synagogue systems task taskforce team technologies technology
-    telegraph television temple times tribune tribunal trust union unions unit university ventures watch workers works
+    telegraph television temple times tribune tribunal trust union unions unit university ventures watch wildlife workers works
     """.split()
 )
 # Short words that an abbreviation leaves out ("World Health Organization", "Federation of American Scientists").

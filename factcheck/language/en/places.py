@@ -17,12 +17,13 @@ MORE_PLACES = frozenset(
     baltics scandinavia caucasus central_asia southeast_asia sahel maghreb caribbean eurasia west_africa east_africa
     ontario quebec alberta manitoba saskatchewan nova_scotia british_columbia newfoundland new_brunswick queensland tasmania
     new_south_wales south_australia western_australia yorkshire kent essex sussex cornwall devon cumbria merseyside
-    manhattan brooklyn queens bronx staten_island harlem hollywood silicon_valley wall_street capitol_hill washington_dc d.c. downing_street
+    broadway manhattan brooklyn queens bronx staten_island harlem hollywood silicon_valley wall_street capitol_hill washington_dc d.c. downing_street
     white_house kremlin pentagon tehran kyiv kiev beirut baghdad damascus jerusalem mecca pyongyang islamabad kandahar mosul aleppo
     atlantic pacific mediterranean black_sea red_sea caspian_sea baltic_sea persian_gulf gulf_of_mexico english_channel
     long_island cape_town hong_kong taiwan macau puerto_rico guam bermuda greenland
     thailand laos vietnam cambodia sudan south_sudan chad niger nigeria mali russia soviet_union ussr yugoslavia east_germany
     reading bath nice mobile orange lima split bari
+    ala ariz calif colo conn fla kan mich minn mont nev okla tenn wis wyo n.h. n.j. n.m. n.y. n.c. n.d. r.i. s.c. s.d. w.va.
     """.split()
 )
 MORE_DEMONYMS = frozenset(
@@ -72,9 +73,11 @@ PLACE_NOUNS = frozenset(
     desert district drive estate falls farm field forest garden gardens glacier gorge governorate gulf harbor harbour heights highway
     hill hills island islands isle isles junction lake lakes lane mine mount mountain mountains oblast ocean park peninsula plain plains
     plateau plaza port prefecture province quarter range region reserve reservoir resort ridge river road sea shore square strait pier circle terrace crescent parkway turnpike freeway expressway trail ct ln st ave blvd rd hwy
-    street suburb terminal territory town township valley village volcano waterfall way woods zone
+    street suburb manor pike ward precinct terminal territory town township valley village volcano waterfall way woods zone
     """.split()
 )
+# Of those, the ones that a street is called by, and nearly nobody.
+STREET_NOUNS = frozenset("street avenue road drive boulevard highway lane parkway turnpike freeway expressway st ave blvd rd hwy manor pike".split())
 PLACE_HEADS = frozenset("lake mount mt fort ft cape gulf bay port isle strait sea river san santa st saint el los las la le upper lower new north south east west northern southern eastern western central".split())
 # A preposition, or a common noun and "of", after which an unknown name is a place.
 LOCATIVES = frozenset("in at near from outside inside around across into toward towards throughout".split())
@@ -96,4 +99,4 @@ CITIES_FIRST = frozenset(
     """.split()
 )
 # Cities with teams that stand in the list of given names too.
-TEAM_CITIES = frozenset("philadelphia washington denver houston dallas detroit cleveland memphis milan".split())
+TEAM_CITIES = frozenset("carolina brooklyn charlotte orlando austin jackson philadelphia washington denver houston dallas detroit cleveland memphis milan".split())

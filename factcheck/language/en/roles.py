@@ -24,7 +24,8 @@ ROLE_NOUNS = frozenset(
     speaker spokesman spokesperson spokeswoman sportsman stepfather stepmother strategist striker student superintendent
     supervisor surgeon survivor suspect teacher technician teenager tenant treasurer trooper trustee
     tycoon uncle undersecretary veteran vice-president victim volunteer warden wife widow winner witness worker writer
-    strongman warlord daughter aunt founder co-founder cofounder gunner shooter killer bomber hijacker rapist mastermind dealer
+    cornerback defenseman fielder fullback goalie halfback linebacker lineman midfielder outfielder pitcher quarterback receiver referee shortstop umpire
+    winger forward gm companion photojournalist undersheriff super-agent controller d.a. strongman warlord daughter aunt founder co-founder cofounder gunner shooter killer bomber hijacker rapist mastermind dealer
     """.split()
 )
 # Words that stand before a role noun and belong to it; a role begins at the first of them.
@@ -42,5 +43,7 @@ MALE_TITLES = frozenset("mr sir lord father brother monsieur herr senor don shei
 FEMALE_TITLES = frozenset("mrs ms miss dame lady sister madam madame mme mlle frau senora senorita signora queen princess empress duchess countess baroness".split())
 # Words for so many people that sharing one says nothing.
 GENERAL_ROLES = frozenset("man woman official officer president leader resident victim suspect witness friend ally opponent rival".split())
-# Role nouns that are nobody's family name.
-NEVER_NAMES = frozenset("general minister secretary officer director president spokesman spokeswoman commissioner prosecutor sheriff".split())
+# Roles that companies have too: "mobile operator T-Mobile", "rival Intel".
+OF_COMPANIES = frozenset("operator owner partner rival publisher developer designer producer contractor investor manager leader backer dealer".split())
+# Role nouns, and words that stand with them, that are nobody's family name.
+NEVER_NAMES = frozenset("attorney county deputy district examiner governor medical mayor officer general minister secretary officer director president spokesman spokeswoman commissioner prosecutor sheriff".split())

@@ -90,6 +90,10 @@ def _row(article: Article, mention: Mention, assertion: Assertion | None) -> dic
     row = dict.fromkeys(COLUMNS, "") | {
         "at": f"{line}:{column}", "kind": mention.kind, "words": visible(mention.text), "states": states, "hedge": hedge,
     }  # fmt: skip
+    if mention.entity and mention.entity != mention.text:
+        row["of"] = visible(mention.entity)
+    if mention.certain is not None and mention.certain < 1:
+        row["note"] = f"{mention.certain:.0%} sure"
     if assertion is not None:
         row["of"] = visible(assertion.head.text) if assertion.head else ""
         row["event"] = assertion.event.lower() if assertion.event else ""

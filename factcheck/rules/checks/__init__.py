@@ -22,7 +22,9 @@ from factcheck.rules.checks import (
     parts_do_not_sum,
     percent_against_points,
     percent_mismatch,
+    place_mismatch,
     rank_mismatch,
+    role_mismatch,
     stale_conversion,
     toll_falls,
     toll_updated,
@@ -63,5 +65,7 @@ CHECKS: tuple[Check | NameCheck | StoryCheck, ...] = (
     copied_source.CHECK,
     house_spelling.CHECK,
     name_spelling.CHECK,
+    role_mismatch.CHECK,
+    place_mismatch.CHECK,
 )
 BY_NAME: dict[str, Check | NameCheck | StoryCheck] = {check.name: check for check in CHECKS}

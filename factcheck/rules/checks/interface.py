@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.domain.assertion import Assertion
-from factcheck.domain.entity import Spelling
+from factcheck.domain.entity import Discord, Spelling
 from factcheck.domain.fact import Fact, Pair, Story, Verdict
 from factcheck.domain.finding import Level
 from factcheck.domain.interval import Meaning
@@ -47,9 +47,10 @@ class Flagged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NameFlag:
-    """What a check says of a name: how the articles spell it, `subject` for the name itself, and why they are one.
+    """What a check says of a name, a role or a place: how the articles put it, `subject` for what it is of, and why it is one.
 
-    `level` is None for the rule's own; `suggestion` is the spelling to use, None where nobody says.
+    `level` is None for the rule's own; `suggestion` is the spelling to use, None where nobody says. `about` leads the title
+    of the finding and is its label ("role of Ana Ruiz").
     """
 
     subject: str
@@ -58,6 +59,22 @@ class NameFlag:
     reasons: tuple[str, ...]
     level: Level | None = None
     suggestion: str | None = None
+    about: str = "spelling of a name"
+
+
+def flags_of(discords: tuple[Discord, ...], what: str) -> tuple[NameFlag, ...]:
+    """What cannot all hold, as flags; `what` it is: "role of", "place of". What may be two things after all is an information."""
+    return tuple(
+        NameFlag(
+            subject=d.subject,
+            spellings=d.spellings,
+            confidence=d.confidence,
+            reasons=d.reasons,
+            level=Level.INFO if d.doubtful else None,
+            about=f"{what} {d.subject}",
+        )
+        for d in discords
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,8 +140,9 @@ class Check(AnyCheck):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NameCheck(AnyCheck):
-    """A check of the names in a story, with the house's own list."""
+    """A check of the names, roles or places in a story, with the house's own list of names."""
 
+    kind: Kind = Kind.NAME
     run: Callable[[Story, tuple[HouseName, ...]], tuple[NameFlag, ...]]
 
 

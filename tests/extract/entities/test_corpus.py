@@ -10,24 +10,15 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from factcheck.domain.article import Article
 from factcheck.domain.entity import EntityMention, EntityType
 from factcheck.extract.entities.coreference import bound
 from factcheck.extract.entities.find import entity_mentions
-from factcheck.ingest.article import article_from
-from factcheck.ingest.drafts import Draft
-from factcheck.ingest.metadata import Metadata
+from tests.extract.entities.articles import article
 
 CORPUS = Path(__file__).parents[2] / "corpus" / "entities"
 PEOPLE: dict[str, list[str]] = yaml.safe_load((CORPUS / "people.yaml").read_text(encoding="utf-8"))
 OTHERS: dict[str, list[str]] = yaml.safe_load((CORPUS / "others.yaml").read_text(encoding="utf-8"))
 MARKED = re.compile(r"«([^»]*)»")
-
-
-def article(*paragraphs: str) -> Article:
-    """An article whose headline no sentence under test is mistaken for."""
-    text = "\n\n".join(("The day in short", *paragraphs))
-    return article_from(Draft(id="a", path="a.txt", text=text, given=Metadata(story="s"), name="a"))
 
 
 def mentions(sentence: str) -> tuple[EntityMention, ...]:
