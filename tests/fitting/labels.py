@@ -10,7 +10,7 @@ import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -51,7 +51,7 @@ def labelled_pairs(stories: Path, labels: Path) -> Iterator[Labelled]:
 
 def _of_story(folder: Path, gold: dict[str, Any]) -> Iterator[Labelled]:
     articles = read((str(folder),), exclude=(), skip_unreadable=True).articles
-    (one,) = group(articles)
+    (one,) = group(tuple(replace(article, story=folder.name) for article in articles))
     assertions = {a.id: tuple(assemble(a, extract(a), Meaner(), entities_of(a))) for a in one.articles}
     main = tuple(x for a in one.articles for x in assertions[a.id] if not x.flags)
     named = {Path(a.path).name: (a, assertions[a.id]) for a in one.articles}
