@@ -52,11 +52,13 @@ def _oppose(pair: Paired, a: Slot, b: Slot, pairs: Pairs) -> bool:
     """Whether two slots give different figures of one thing.
 
     A veto across them speaks against it, and so does an article that stands in both, unless the pair is sure: then some
-    vetoes pass, and an article that states both figures may stand by while others contradict each other.
+    vetoes pass, and an article that states both figures may stand by while others contradict each other. One that tells
+    of dead and says that there are none tells of a dispute.
     """
     sure = pair.odds >= SURE_ODDS
     both = {x.article for x in a} & {x.article for x in b}
-    if both and (not sure or {pair.left.article, pair.right.article} & both):
+    disputed = "none against some" in pair.found
+    if both and (not (sure or disputed) or {pair.left.article, pair.right.article} & both):
         return False
     known = [pairs[key] for x in a for y in b if (key := frozenset((x.id, y.id))) in pairs]
     if veto(pair.left, pair.right) is not None or sum(p.odds for p in known) / len(known) < RELATED_ODDS:

@@ -55,4 +55,5 @@ def line(finding: Finding) -> str:
 
 
 def _figure(location: Location) -> str:
-    return visible(location.text) + (f" ({meaning(location.meaning)})" if location.meaning else "")
+    told = meaning(location.meaning) if location.meaning else location.text
+    return visible(location.text) + (f" ({told})" if told != location.text else "")
