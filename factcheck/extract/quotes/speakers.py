@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.compare.fold import folded
-from factcheck.domain.entity import Entity, EntityMention, EntityType
+from factcheck.domain.entity import Entity, EntityMention, EntityType, Reference
 from factcheck.domain.quotation import Speaker
 from factcheck.extract.quotes.frames import Frame, Quoted
 from factcheck.extract.quotes.verbs import anywhere_forms, quoting_forms
@@ -36,10 +36,11 @@ _SPEAKING_TYPES = (EntityType.PERSON, EntityType.ORGANISATION, EntityType.THING)
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Who may speak in an article: the mentions of its entities, by place."""
+    """Who may speak in an article: the mentions of its entities, by place, and the pronouns that are bound to them."""
 
     places: tuple[tuple[int, EntityMention, Entity], ...]
     starts: tuple[int, ...]
+    meant: Mapping[int, tuple[Reference, Entity]]
 
     def between(self, start: int, end: int) -> list[tuple[EntityMention, Entity]]:
         """The mentions in a span, by place."""
@@ -55,7 +56,8 @@ class Cast:
 def cast_of(entities: Sequence[Entity]) -> Cast:
     """The cast of an article."""
     places = sorted(((m.start, m, e) for e in entities for m in e.mentions), key=lambda p: (p[0], p[1].end))
-    return Cast(tuple(places), tuple(p[0] for p in places))
+    meant = {r.start: (r, e) for e in entities for r in e.references if r.pronoun}
+    return Cast(tuple(places), tuple(p[0] for p in places), meant)
 
 
 def beside(frame: Frame, quoted: Quoted, text: str, cast: Cast) -> Speaker | None:
@@ -219,6 +221,9 @@ def _by_pronoun(token: Token, cast: Cast) -> Speaker | None:
     """A pronoun, bound to the person last spoken of who is not of the other sex."""
     if token.low not in MALE_PRONOUNS | FEMALE_PRONOUNS:
         return Speaker(words=token.text)
+    if token.start in cast.meant:
+        reference, entity = cast.meant[token.start]
+        return Speaker(words=token.text, name=entity.name, person=True, certainty=reference.certainty)
     last = next((p for p in cast.before(token.start) if p[1].type is EntityType.PERSON and _fits(token.low, p[1])), None)
     if last is None:
         return Speaker(words=token.text)
