@@ -13,6 +13,7 @@ from factcheck.align.atlas import atlas
 from factcheck.align.names.persons import persons
 from factcheck.align.names.variants import variants
 from factcheck.align.places import place_discords
+from factcheck.align.quotes.differences import quote_differences
 from factcheck.align.roles import role_discords, victim_discords
 from factcheck.align.stories import chosen_groups, group
 from factcheck.compare.currency import EcbRates, Rates
@@ -68,7 +69,7 @@ def extracted(
     reading = reading_of(settings, engine)
     said = engine.map(Saying(ruleset.hedges), reading.articles, "extracting")
     found = zip(reading.articles, said, strict=True)
-    return reading, tuple((article, one.mentions + told(one.entities), one.assertions) for article, one in found)
+    return reading, tuple((article, one.mentions + told(one.entities) + one.quoted, one.assertions) for article, one in found)
 
 
 def rules_of(settings: Settings) -> RuleSet:
@@ -109,7 +110,7 @@ def stories_of(
     said = dict(zip((a.id for a in wanted), engine.map(Saying(ruleset.hedges), wanted, "extracting"), strict=True))
     home = ruleset.home_currency
     return tuple(
-        with_names(
+        with_names_and_quotes(
             align(g, tuple(a for article in g.articles for a in said[article.id].assertions), rates, home, repeating(g.articles, ruleset)),
             tuple(said[article.id] for article in g.articles),
         )
@@ -117,9 +118,10 @@ def stories_of(
     )
 
 
-def with_names(story: Story, said: tuple[Said, ...]) -> Story:
-    """A story with the people, organisations and places that each of its articles names, and what cannot all hold of them."""
+def with_names_and_quotes(story: Story, said: tuple[Said, ...]) -> Story:
+    """A story with whom and what each of its articles names, what cannot all hold of them, and what is quoted differently."""
     entities = tuple(e for found in said for e in found.entities)
+    quotations = tuple(q for found in said for q in found.quotations)
     names = variants(found.entities for found in said)
     told_by_article = list(zip((a.id for a in story.articles), said, strict=True))
     people = persons(entities, names)
@@ -129,6 +131,7 @@ def with_names(story: Story, said: tuple[Said, ...]) -> Story:
         names=names,
         roles=role_discords(people) + victim_discords({i: found.victims for i, found in told_by_article}),
         places=place_discords({i: found.whereabouts for i, found in told_by_article}, people, atlas(story.articles, entities)),
+        quotes=quote_differences(story.articles, quotations, entities),
     )
 
 

@@ -13,19 +13,27 @@ from factcheck.domain.article import Article
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.entity import Entity, PlaceMention, RoleMention
 from factcheck.domain.mention import Mention
+from factcheck.domain.quotation import Quotation
 from factcheck.extract.entities.references import entities_of
 from factcheck.extract.extract import extract
+from factcheck.extract.quotes.find import mention_of, quotations
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """The figures, assertions and entities of one article, where it says things happened, and the dead it does not name."""
+    """The figures, assertions, entities and quotations of one article, where it says things happened, and the dead it does not name."""
 
     mentions: tuple[Mention, ...]
     assertions: tuple[Assertion, ...]
     entities: tuple[Entity, ...]
+    quotations: tuple[Quotation, ...] = ()
     whereabouts: tuple[PlaceMention, ...] = ()
     victims: tuple[RoleMention, ...] = ()
+
+    @property
+    def quoted(self) -> tuple[Mention, ...]:
+        """The quotations as mentions."""
+        return tuple(map(mention_of, self.quotations))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +49,7 @@ class Saying:
             mentions=mentions,
             assertions=assemble(article, mentions, Meaner(self.hedges), entities),
             entities=entities,
+            quotations=quotations(article, entities),
             whereabouts=whereabouts(article, entities),
             victims=victims(article),
         )

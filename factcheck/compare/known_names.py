@@ -49,6 +49,18 @@ def places() -> frozenset[str]:
 
 
 @cache
+def countries() -> frozenset[str]:
+    """Countries, folded, an underscore for a blank."""
+    return frozenset(COUNTRIES.split())
+
+
+@cache
+def states() -> frozenset[str]:
+    """States of the United States, folded, an underscore for a blank."""
+    return frozenset(STATES.split())
+
+
+@cache
 def demonyms() -> frozenset[str]:
     """Peoples and the adjectives of countries, folded."""
     return frozenset(DEMONYMS.split()) | MORE_DEMONYMS

@@ -10,6 +10,7 @@ from factcheck.domain.assertion import Assertion
 from factcheck.domain.entity import Discord, Entity, NameVariant
 from factcheck.domain.interval import Comparison, Meaning
 from factcheck.domain.kinds import Kind
+from factcheck.domain.quotation import QuoteDifference
 
 
 class Verdict(StrEnum):
@@ -102,7 +103,8 @@ class Story:
     """The articles about one event, and the facts they share; `copies` maps an article's id to the one it repeats.
 
     `entities` are the people, organisations and places each article names; `names` those spelled in several ways;
-    `roles` and `places` what cannot all hold of who somebody is and of where something happened.
+    `roles` and `places` what cannot all hold of who somebody is and of where something happened; `quotes` the utterances that
+    articles render differently.
     """
 
     id: str
@@ -114,3 +116,4 @@ class Story:
     names: tuple[NameVariant, ...] = ()
     roles: tuple[Discord, ...] = ()
     places: tuple[Discord, ...] = ()
+    quotes: tuple[QuoteDifference, ...] = ()

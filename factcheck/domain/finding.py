@@ -47,6 +47,15 @@ class Location:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Aligned:
+    """Words of one quotation and those in their place in another, as written; one is empty where nothing stands there."""
+
+    left: str
+    right: str
+    differs: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One discrepancy. `level` is how bad it is if true, `confidence` how sure the alignment is, 0 to 1.
 
@@ -77,3 +86,4 @@ class Finding:
     suggestion: str | None = None
     consensus: str | None = None
     spelled_out: bool = False
+    aligned: tuple[Aligned, ...] = ()

@@ -41,6 +41,7 @@ class Mention:
     the words around it; `sentence` is the index of its sentence. A figure carries `quantity`, a date or time `when`.
     `conversion_of` is the start of the mention that this one renders in another unit or currency. A name, a role or a place
     carries `entity`, the fullest form of whom or what it means in its article, and how `certain` that is, 0 to 1.
+    `said_by` are the words that name the speaker of a quotation.
     """
 
     kind: Kind
@@ -55,3 +56,4 @@ class Mention:
     conversion_of: int | None = None
     entity: str | None = None
     certain: float | None = None
+    said_by: str | None = None

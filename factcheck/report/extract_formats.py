@@ -95,6 +95,7 @@ def _mention(mention: Mention, article: Article, assertion: Assertion | None) ->
         "quantity": quantity(mention.quantity, head_of(assertion)),
         "date": when(mention.when),
         **said_of(assertion),
+        **({"attribution": mention.said_by} if mention.said_by else {}),
         "modality": assertion.modality if assertion else None,
         "flags": assertion.flags if assertion else (),
         "entity": mention.entity,

@@ -83,6 +83,7 @@ def finding_shape(finding: Finding) -> shape.Finding:
         majority=finding.majority,
         consensus=finding.consensus,
         spelled_out=finding.spelled_out,
+        aligned=tuple(shape.Aligned(left=one.left, right=one.right, differs=one.differs) for one in finding.aligned),
     )
 
 

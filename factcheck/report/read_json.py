@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from factcheck.domain.article import Skipped
-from factcheck.domain.finding import Finding, Location
+from factcheck.domain.finding import Aligned, Finding, Location
 from factcheck.domain.report import Report, RulesUsed, RuleTold, Summary
 from factcheck.errors import InputError, Problem
 from factcheck.report import shape
@@ -105,7 +105,8 @@ def _report(document: shape.Document) -> Report:
 
 
 def _finding(found: shape.Finding) -> Finding:
-    return Finding(**{**_fields(found), "locations": tuple(map(_location, found.locations))})
+    own = {"locations": tuple(map(_location, found.locations)), "aligned": tuple(Aligned(**_fields(one)) for one in found.aligned)}
+    return Finding(**{**_fields(found), **own})
 
 
 def _location(found: shape.Location) -> Location:

@@ -230,6 +230,14 @@ class Location(Shape, frozen=True, kw_only=True):
     repeats: str | None
 
 
+class Aligned(Shape, frozen=True, kw_only=True):
+    """Words of the first location of a quotation and those in their place in the second, as written; one may be empty."""
+
+    left: str
+    right: str
+    differs: bool
+
+
 class Finding(Shape, frozen=True, kw_only=True):
     """One discrepancy: `level` is how bad it is if true, `confidence` how sure it is; `consensus` the name, role or place of most."""
 
@@ -254,6 +262,7 @@ class Finding(Shape, frozen=True, kw_only=True):
     majority: str | None
     consensus: str | None
     spelled_out: bool
+    aligned: tuple[Aligned, ...]
 
 
 class Skipped(Shape, frozen=True, kw_only=True):

@@ -13,6 +13,7 @@ from factcheck.domain.finding import Finding, Level, Location
 from factcheck.rules import wording
 from factcheck.rules.checks.interface import Check, Flagged
 from factcheck.rules.judge_names import name_findings
+from factcheck.rules.judge_quotes import quote_findings
 from factcheck.rules.judge_story import story_findings
 from factcheck.rules.places import location
 from factcheck.rules.ruleset import Rule, RuleSet, options_of
@@ -22,10 +23,10 @@ _LEVELS = tuple(Level)
 
 
 def judge(story: Story, ruleset: RuleSet) -> tuple[Finding, ...]:
-    """The findings of one story: those of its facts, in their order, then those of the story itself, then those of its names."""
+    """The findings of one story: those of its facts, in their order, then those of the story itself, of its names, of its quotations."""
     articles = {a.id: a for a in story.articles}
     of_facts = tuple(_finding(fact, rule, flagged, articles) for fact in story.facts for rule, flagged in _flagged(fact, ruleset))
-    return of_facts + story_findings(story, ruleset) + name_findings(story, ruleset)
+    return of_facts + story_findings(story, ruleset) + name_findings(story, ruleset) + quote_findings(story, ruleset)
 
 
 def _flagged(fact: Fact, ruleset: RuleSet) -> Iterator[tuple[Rule, Flagged]]:

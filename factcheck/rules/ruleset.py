@@ -14,7 +14,7 @@ from factcheck.domain.finding import Level
 from factcheck.domain.kinds import Kind
 from factcheck.errors import InputError, Problem
 from factcheck.rules.checks import BY_NAME
-from factcheck.rules.checks.interface import Check, HouseName, NameCheck, Options, OptionValue, StoryCheck
+from factcheck.rules.checks.interface import Check, HouseName, NameCheck, Options, OptionValue, QuoteCheck, StoryCheck
 from factcheck.rules.nodes import is_currency, meant_currency
 from factcheck.rules.setting import Preferences
 
@@ -69,7 +69,7 @@ class Rule:
     own: bool = True
 
     @property
-    def runs(self) -> Check | NameCheck | StoryCheck:
+    def runs(self) -> Check | NameCheck | QuoteCheck | StoryCheck:
         """The check itself."""
         return BY_NAME[self.check]
 

@@ -9,7 +9,7 @@ from factcheck.domain.kinds import Kind
 from factcheck.report.axis import readings_of
 from factcheck.report.figures import meaning
 from factcheck.report.html.number_line import NumberLine, number_line
-from factcheck.report.html.words import Piece, side_by_side
+from factcheck.report.html.words import Piece, wordings_of
 from factcheck.report.passage import Passage, passage_of, told_in_brief
 from factcheck.report.wording import has_voices, place, time_words
 
@@ -54,7 +54,7 @@ def card(finding: Finding, names: dict[str, str], articles: dict[str, str], anch
     names = {one.article: names.get(one.article, one.source) for one in finding.locations}
     parted = finding.kind is Kind.QUOTE
     told = list(told_in_brief(finding))
-    wordings = side_by_side([one.text for one, _ in told]) if parted else [()] * len(told)
+    wordings = wordings_of(finding) if parted else [()] * len(told)
     return Card(
         anchor=anchor,
         finding=finding,

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 from rich.text import Text
 
+from factcheck.domain.kinds import Kind
 from factcheck.domain.visible import visible
 from factcheck.report.figures import stated
-from factcheck.report.terminal.cells import fold, pad
+from factcheck.report.terminal.cells import clip, fold, pad
 from factcheck.report.terminal.dates import days_words, when_words
 from factcheck.report.terminal.paint import QUIET, STRONG, folded, ink, paint
 from factcheck.report.wording import counted
@@ -58,6 +59,7 @@ def _rows(article: Article, mentions: Sequence[Mention], assertions: Sequence[As
     return lines
 
 
+_LONGEST = 60  # cells of a quotation that a row shows
 _LEAST = 8  # cells that a column keeps on the narrowest screen
 
 
@@ -79,6 +81,12 @@ def _line(row: dict[str, str], widths: dict[str, int], styles: dict[str, str]) -
     return line
 
 
+def _words(mention: Mention) -> str:
+    """The words of a mention; of a long quotation its beginning."""
+    words = visible(mention.text)
+    return clip(words, _LONGEST) if mention.kind is Kind.QUOTE else words
+
+
 def _row(article: Article, mention: Mention, assertion: Assertion | None) -> dict[str, str]:
     line, column = article.position(mention.start)
     states, hedge = "", ""
@@ -88,7 +96,8 @@ def _row(article: Article, mention: Mention, assertion: Assertion | None) -> dic
     elif mention.when:
         states, hedge = when_words(mention.when), mention.when.hedge or ""
     row = dict.fromkeys(COLUMNS, "") | {
-        "at": f"{line}:{column}", "kind": mention.kind, "words": visible(mention.text), "states": states, "hedge": hedge,
+        "at": f"{line}:{column}", "kind": mention.kind, "words": _words(mention), "states": states, "hedge": hedge,
+        "says": visible(mention.said_by or ""),
     }  # fmt: skip
     if mention.entity and mention.entity != mention.text:
         row["of"] = visible(mention.entity)

@@ -11,6 +11,7 @@ from rich.text import Text
 from factcheck.domain.visible import visible
 from factcheck.report.axis import readings_of
 from factcheck.report.passage import told_in_brief
+from factcheck.report.terminal.aligned import PAIR, aligned_lines
 from factcheck.report.terminal.cells import clip, pad
 from factcheck.report.terminal.number_line import label, number_line
 from factcheck.report.terminal.paint import LEVEL_STYLES, QUIET, STRONG, flow, folded, ink
@@ -34,7 +35,9 @@ def finding_lines(finding: Finding, names: dict[str, str], urls: dict[str, str],
     readings = readings_of(finding.locations, names)
     longest = max((cell_len(label(one)) for one in readings), default=0)
     label_width = max(LABEL, min(longest, view.width // 5))
-    evidence = number_line(readings, label_width, view.width - INDENT, LEVEL_STYLES[finding.level])
+    style = LEVEL_STYLES[finding.level]
+    room = view.width - INDENT
+    evidence = aligned_lines(finding, names, room, style) if finding.aligned else number_line(readings, label_width, room, style)
     return [
         *title(finding, view.width),
         *_sources(finding, names, urls, view),
@@ -56,9 +59,10 @@ def title(finding: Finding, width: int) -> list[Text]:
 def _sources(finding: Finding, names: dict[str, str], urls: dict[str, str], view: View) -> list[Text]:
     """Each source once: its words where they are news, a line where it repeats another or says the same again."""
     lines: list[Text] = []
-    for location, brief in told_in_brief(finding):
-        lines += _source(location, finding, names, urls, view, brief=brief)
-        if not brief:
+    for index, (location, brief) in enumerate(told_in_brief(finding)):
+        paired = bool(finding.aligned) and index < PAIR  # shown below, side by side
+        lines += _source(location, finding, names, urls, view, brief=brief and not paired)
+        if not brief and not paired:
             lines += snippet_lines(location, view, LEVEL_STYLES[finding.level])
     return lines
 

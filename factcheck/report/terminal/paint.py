@@ -23,7 +23,7 @@ LEVEL_STYLES = {Level.ERROR: "bold red", Level.WARNING: "bold yellow", Level.INF
 JOINED_SPACE = "\N{NO-BREAK SPACE}"  # where a line must not break; printed as a space
 QUIET = "dim"
 STRONG = "bold"
-PLAIN_DRAWING = {ord(drawn): plain for drawn, plain in zip("✗≠↑≈·─│━┃├┤┣┫→←▸…–“”’×≤", 'x!^*.-|=#||##><>.-""\'x<', strict=True)}
+PLAIN_DRAWING = {ord(drawn): plain for drawn, plain in zip("✗≠↑≈·─│━╌┃├┤┣┫→←▸…–“”’×≤", 'x!^*.-|=~#||##><>.-""\'x<', strict=True)}
 
 
 def paint(lines: Iterable[Text], view: View) -> str:

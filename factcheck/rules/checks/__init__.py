@@ -23,6 +23,9 @@ from factcheck.rules.checks import (
     percent_against_points,
     percent_mismatch,
     place_mismatch,
+    quote_attribution,
+    quote_conflict,
+    quote_wording,
     rank_mismatch,
     role_mismatch,
     stale_conversion,
@@ -34,9 +37,9 @@ from factcheck.rules.checks import (
     vague_or_borderline,
     weekday_wrong,
 )
-from factcheck.rules.checks.interface import Check, NameCheck, StoryCheck
+from factcheck.rules.checks.interface import Check, NameCheck, QuoteCheck, StoryCheck
 
-CHECKS: tuple[Check | NameCheck | StoryCheck, ...] = (
+CHECKS: tuple[Check | NameCheck | QuoteCheck | StoryCheck, ...] = (
     order_of_magnitude.CHECK,
     toll_falls.CHECK,
     vague_exceeded.CHECK,
@@ -67,5 +70,8 @@ CHECKS: tuple[Check | NameCheck | StoryCheck, ...] = (
     name_spelling.CHECK,
     role_mismatch.CHECK,
     place_mismatch.CHECK,
+    quote_attribution.CHECK,
+    quote_conflict.CHECK,
+    quote_wording.CHECK,
 )
-BY_NAME: dict[str, Check | NameCheck | StoryCheck] = {check.name: check for check in CHECKS}
+BY_NAME: dict[str, Check | NameCheck | QuoteCheck | StoryCheck] = {check.name: check for check in CHECKS}

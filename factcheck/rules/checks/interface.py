@@ -1,4 +1,4 @@
-"""What a check is: a name, declared options, examples, and a function of one fact, of a story, or of its names."""
+"""What a check is: a name, declared options, examples, and a function of one fact, of a story, or of its names or quotations."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from factcheck.domain.finding import Level
 from factcheck.domain.interval import Meaning
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
+from factcheck.domain.quotation import QuoteDifference
 
 OptionValue = Decimal | str | bool
 Options = Mapping[str, OptionValue]
@@ -110,6 +111,14 @@ class StoryFlag:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteFlag:
+    """What a check says of an utterance that articles render differently; `level` is None for the rule's own."""
+
+    difference: QuoteDifference
+    level: Level | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HouseName:
     """A name as the house writes it, other spellings it accepts, and those it avoids."""
 
@@ -151,6 +160,13 @@ class StoryCheck(AnyCheck):
     """A check of a whole story, or of each of its articles alone."""
 
     run: Callable[[Story, Options], tuple[StoryFlag, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteCheck(AnyCheck):
+    """A check of the utterances that several articles of a story quote."""
+
+    run: Callable[[Story], tuple[QuoteFlag, ...]]
 
 
 TOLERANCE = Option(

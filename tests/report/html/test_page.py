@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.domain.entity import EntityMention, EntityType, NameVariant, Spelling
-from factcheck.domain.finding import Finding
+from factcheck.domain.finding import Aligned, Finding
 from factcheck.domain.kinds import Kind
 from factcheck.domain.report import Report
 from factcheck.report.axis import Axis
@@ -208,6 +208,16 @@ def test_two_wordings_stand_side_by_side_with_what_parts_them_marked() -> None:
     assert "We <mark>will</mark> not pay <mark>the</mark> fine." in page
     assert "We <mark>shall</mark> not pay <mark>this</mark> fine." in page
     assert 'class="body parted"' in page
+
+
+def test_words_that_were_aligned_are_marked_as_they_were_judged() -> None:
+    aligned = tuple(
+        Aligned(left=left, right=right, differs=differs)
+        for left, right, differs in (("We’ll", "We will", False), ("not", "", True), ("pay", "pay", False), ("the", "any", True))
+    )
+    page = html(replace(harbour(), findings=(replace(quoted("We’ll not pay the", "We will pay any"), aligned=aligned),)))
+    assert "We’ll <mark>not</mark> pay <mark>the</mark>" in page
+    assert "We will pay <mark>any</mark>" in page
 
 
 @given(st.lists(st.text(st.sampled_from("ab c'd,é 日"), max_size=40), min_size=2, max_size=4))

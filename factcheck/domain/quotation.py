@@ -1,0 +1,93 @@
+"""Words put in a speaker's mouth, and how the articles of a story differ on them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factcheck.domain.finding import Aligned
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """Who is said to say it: `words` as written ("she", "the doctor"), `name` the entity they are bound to, None where none is.
+
+    `person` says that the entity is a person, `named` that the name itself stands beside the quotation. `certainty` says how
+    sure it is that these words are theirs, 0 to 1.
+    """
+
+    words: str
+    name: str | None = None
+    person: bool = False
+    named: bool = False
+    certainty: float = 1.0
+
+    @property
+    def told(self) -> str:
+        """The words for a reader: with the name behind a pronoun or a post."""
+        return self.words if self.named or not self.name else f"{self.words} ({self.name})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation:
+    """Words between one pair of quotation marks, without the marks: `article.text[start:end] == text`.
+
+    `sentence` is the index of the sentence in which it begins. `utterance` numbers what a speaker says in one go: pieces parted
+    by "he said", or by paragraphs, share it. `partial` says that the reporter's own sentence goes on around the words.
+    """
+
+    article: str
+    start: int
+    end: int
+    text: str
+    sentence: int
+    utterance: int
+    speaker: Speaker | None = None
+    partial: bool = False
+
+
+class Difference(StrEnum):
+    """In what two renderings of one utterance differ, the gravest first.
+
+    REMARK is no rendering word by word: two short quotations of one speaker that share a telling word, and may be one remark.
+    """
+
+    SPEAKER = "speaker"
+    NUMBER = "number"
+    NEGATION = "negation"
+    WORDING = "wording"
+    REMARK = "remark"
+    SMALL_WORDS = "small words"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendering:
+    """One article's words of an utterance: the stretch that stands in the others too; `article.text[start:end] == text`.
+
+    `like` is 0 or 1 where these are the words of the first or second rendering, None where they are neither.
+    """
+
+    quotation: Quotation
+    start: int
+    end: int
+    text: str
+    like: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteDifference:
+    """One utterance that articles of a story render differently: the two renderings it turns on, then one of every other article.
+
+    `aligned` lays the first two side by side. `speaker` is the fullest name, empty where none is known. `translated` says why
+    the speaker is taken to speak another language than the articles', empty where nothing does. `confidence` is how sure it is
+    that both are one utterance; `key` are the words of content that both have.
+    """
+
+    kind: Difference
+    renderings: tuple[Rendering, ...]
+    aligned: tuple[Aligned, ...]
+    speaker: str
+    confidence: float
+    reasons: tuple[str, ...]
+    key: tuple[str, ...] = ()
+    translated: str = ""
