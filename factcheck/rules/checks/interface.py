@@ -13,6 +13,7 @@ from factcheck.domain.finding import Level
 from factcheck.domain.interval import Meaning
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
+from factcheck.domain.suppression import Spent
 
 OptionValue = Decimal | str | bool
 Options = Mapping[str, OptionValue]
@@ -151,6 +152,16 @@ class StoryCheck(AnyCheck):
     """A check of a whole story, or of each of its articles alone."""
 
     run: Callable[[Story, Options], tuple[StoryFlag, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuppressionCheck(AnyCheck):
+    """A check of what suppresses findings: it says what is wrong with one, None where nothing is.
+
+    In its examples the first text is our own copy.
+    """
+
+    run: Callable[[Spent], str | None]
 
 
 TOLERANCE = Option(
