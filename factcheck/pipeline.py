@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from factcheck import __version__
-from factcheck.align.align import align
+from factcheck.align.align import Aligned, align
 from factcheck.align.atlas import atlas
 from factcheck.align.names.persons import persons
 from factcheck.align.names.variants import variants
 from factcheck.align.places import place_discords
 from factcheck.align.quotes.differences import quote_differences
 from factcheck.align.roles import role_discords, victim_discords
-from factcheck.align.stories import chosen_groups, group
+from factcheck.align.stories import beside_others, chosen_groups, group
 from factcheck.compare.currency import EcbRates, Rates
 from factcheck.compare.rates import rates_of
 from factcheck.domain.article import Article, Skipped
 from factcheck.domain.assertion import Assertion
+from factcheck.domain.explanation import Explanation
 from factcheck.domain.fact import Story, Verdict
 from factcheck.domain.finding import Finding, Level
 from factcheck.domain.mention import Mention
@@ -28,9 +30,10 @@ from factcheck.execute.interface import Engine
 from factcheck.execute.serial import Serial
 from factcheck.extract.entities.told import told
 from factcheck.ingest.article import article_from
-from factcheck.ingest.changed import changed_since
+from factcheck.ingest.changed import changed_since, file_of
 from factcheck.ingest.drafts import Draft
 from factcheck.ingest.metadata import Metadata
+from factcheck.ingest.ours import ours_among
 from factcheck.ingest.read import Reading, inputs, read, stamp
 from factcheck.rules.describe import told_by
 from factcheck.rules.discover import candidates, nearest
@@ -38,14 +41,41 @@ from factcheck.rules.judge import judge
 from factcheck.rules.limit import limited
 from factcheck.rules.loader import load
 from factcheck.rules.ruleset import RuleSet, at_home_in, chosen
+from factcheck.rules.short_ids import with_short_ids
 from factcheck.rules.sources import repeating
 from factcheck.saying import Said, Saying
 from factcheck.settings import Settings
+from factcheck.state.comments import ignored_elsewhere
+from factcheck.state.decisions import NAME as DECISIONS
+from factcheck.state.explanation import explanations
+from factcheck.state.settled import settled
+from factcheck.state.suppress import Settled
 
 SERIAL, ECB_RATES = Serial(), EcbRates()
+# The day on which the examples of rules are run.
+_EXAMPLE_DAY = date(2020, 1, 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """A report, and what it was made from; `baseline_unmet` counts entries of the baseline that no finding meets any more."""
+
+    report: Report
+    aligned: tuple[Aligned, ...]
+    ruleset: RuleSet
+    baseline_unmet: int
 
 
 def compare(settings: Settings, engine: Engine = SERIAL) -> Report:
+    """The report of one run.
+
+    Raises:
+        InputError: for everything that cannot be read or is wrong in a rules file, all together.
+    """
+    return compared(settings, engine).report
+
+
+def compared(settings: Settings, engine: Engine = SERIAL) -> Run:
     """One run of `factcheck compare`.
 
     Raises:
@@ -55,10 +85,21 @@ def compare(settings: Settings, engine: Engine = SERIAL) -> Report:
     reading = reading_of(settings, engine)
     changed = changed_since(settings.changed_since, settings.paths, reading.articles) if settings.changed_since else None
     rates = rates_of(settings.fx, settings.fx_date)
-    stories = stories_of(reading.articles, ruleset, settings.stories, rates, engine)
-    findings = tuple(f for story in stories for f in judge(story, ruleset))
-    report = _report(reading, ruleset, stories, findings)
-    return limited(report, settings.min_level or Level.INFO, settings.min_confidence or 0.0, changed)
+    ours = ours_among(reading.articles, settings.ours)
+    articles = beside_others(reading.articles, ours)
+    aligned = aligned_stories(articles, ruleset, settings.stories, rates, engine)
+    stories = tuple(found.story for found in aligned)
+    findings = with_short_ids(tuple(f for story in stories for f in judge(story, ruleset, ours)))
+    baseline = Path(settings.baseline) if settings.baseline else None
+    found = settled(findings, stories, ruleset, ours, decisions=decisions_path(settings), baseline=baseline, today=settings.today)
+    report = _report(reading, ruleset, stories, found, ignored_elsewhere(articles, ours))
+    told = limited(report, settings.min_level or Level.INFO, settings.min_confidence or 0.0, changed)
+    return Run(report=told, aligned=aligned, ruleset=ruleset, baseline_unmet=found.baseline_unmet)
+
+
+def explained(run: Run) -> tuple[Explanation, ...]:
+    """Every step behind each finding of a run, those that are suppressed included."""
+    return explanations((*run.report.findings, *run.report.suppressed), run.aligned, run.ruleset)
 
 
 def extracted(
@@ -85,36 +126,61 @@ def rules_passed_over(settings: Settings) -> tuple[Path, ...]:
     return found if settings.isolated or settings.rules_paths else found[1:]
 
 
+def decisions_path(settings: Settings) -> Path | None:
+    """The file of decisions in force: the one given, else the nearest; None without one."""
+    if settings.decisions:
+        return Path(settings.decisions)
+    return None if settings.isolated else nearest(settings.paths, (DECISIONS,))
+
+
+def decisions_home(settings: Settings) -> Path:
+    """Where a new decision belongs: the file in force, else one beside the rules file, else one beside the articles."""
+    if in_force := decisions_path(settings):
+        return in_force
+    if not settings.isolated and (rules := nearest(settings.paths)):
+        return rules.with_name(DECISIONS)
+    first = Path(settings.paths[0])
+    return (first if first.is_dir() else first.parent) / DECISIONS
+
+
 def reading_of(settings: Settings, engine: Engine = SERIAL) -> Reading:
     """The articles of a run, and what was left out."""
-    return read(settings.paths, exclude=settings.exclude, skip_unreadable=settings.skip_unreadable, typed=settings.typed, each=engine.map)
+    paths = (*settings.paths, file_of(settings.ours)) if settings.ours else settings.paths
+    return read(paths, exclude=settings.exclude, skip_unreadable=settings.skip_unreadable, typed=settings.typed, each=engine.map)
 
 
 def watched(settings: Settings) -> frozenset[tuple[str, tuple[int, int] | None]]:
     """Every file on which a run's outcome hangs, each with the stamp of what stands in it."""
     found = None if settings.isolated or settings.rules_paths else nearest(settings.paths)
     rules = [found] if found else [Path(path) for path in settings.rules_paths]
-    return inputs(settings.paths, settings.exclude) | {(str(path), stamp(path)) for path in rules}
+    state = [Path(path) for path in (decisions_path(settings), settings.baseline, settings.ours and file_of(settings.ours)) if path]
+    return inputs(settings.paths, settings.exclude) | {(str(path), stamp(path)) for path in (*rules, *state)}
 
 
-def stories_of(
+def stories_of(articles: tuple[Article, ...], ruleset: RuleSet) -> tuple[Story, ...]:
+    """The stories of a set of articles, with their facts."""
+    return tuple(aligned.story for aligned in aligned_stories(articles, ruleset))
+
+
+def aligned_stories(
     articles: tuple[Article, ...],
     ruleset: RuleSet,
     only: tuple[str, ...] = (),
     rates: Rates = ECB_RATES,
     engine: Engine = SERIAL,
-) -> tuple[Story, ...]:
-    """The stories of a set of articles, with their facts; of `only` these where some are named."""
+) -> tuple[Aligned, ...]:
+    """The stories of a set of articles, with what they were made from; of `only` these where some are named."""
     groups = chosen_groups(group(articles), only)
     wanted = tuple(article for g in groups for article in g.articles)
     said = dict(zip((a.id for a in wanted), engine.map(Saying(ruleset.hedges), wanted, "extracting"), strict=True))
     home = ruleset.home_currency
-    return tuple(
-        with_names_and_quotes(
-            align(g, tuple(a for article in g.articles for a in said[article.id].assertions), rates, home, repeating(g.articles, ruleset)),
-            tuple(said[article.id] for article in g.articles),
-        )
+    found = (
+        align(g, tuple(a for article in g.articles for a in said[article.id].assertions), rates, home, repeating(g.articles, ruleset))
         for g in groups
+    )
+    return tuple(
+        replace(aligned, story=with_names_and_quotes(aligned.story, tuple(said[article.id] for article in g.articles)))
+        for g, aligned in zip(groups, found, strict=True)
     )
 
 
@@ -136,24 +202,26 @@ def with_names_and_quotes(story: Story, said: tuple[Said, ...]) -> Story:
 
 
 def judge_pair(a: str, b: str, ruleset: RuleSet) -> tuple[Finding, ...]:
-    """The findings on two texts as two sources of one story, as the examples of rules are run."""
+    """The findings on two texts as two sources of one story, the first our own, as the examples of rules are run."""
     articles = tuple(
         article_from(Draft(id=name, path=name, text=text, given=Metadata(story="example"), name=name))
         for text, name in ((a, "a"), (b, "b"))
     )
-    return tuple(f for story in stories_of(articles, ruleset) for f in judge(story, ruleset))
+    ours, stories = frozenset({"a"}), stories_of(articles, ruleset)
+    findings = tuple(f for story in stories for f in judge(story, ruleset, ours))
+    return settled(findings, stories, ruleset, ours, today=_EXAMPLE_DAY).told
 
 
-def _report(reading: Reading, ruleset: RuleSet, stories: tuple[Story, ...], findings: tuple[Finding, ...]) -> Report:
+def _report(reading: Reading, ruleset: RuleSet, stories: tuple[Story, ...], found: Settled, ignored: tuple[Skipped, ...]) -> Report:
     return Report(
         version=__version__,
-        rules=RulesUsed(path=ruleset.path, digest=ruleset.digest, told=told_by(ruleset, findings)),
+        rules=RulesUsed(path=ruleset.path, digest=ruleset.digest, told=told_by(ruleset, found.told)),
         articles=tuple(sorted((a for s in stories for a in s.articles), key=lambda a: a.path)),
         stories=stories,
-        findings=tuple(sorted(findings, key=_order)),
-        suppressed=(),
-        skipped=tuple(sorted(reading.skipped + _alone(stories))),
-        summary=_summary(stories, findings),
+        findings=tuple(sorted(found.told, key=_order)),
+        suppressed=tuple(sorted(found.suppressed, key=_order)),
+        skipped=tuple(sorted(reading.skipped + _alone(stories) + ignored)),
+        summary=_summary(stories, found),
     )
 
 
@@ -171,8 +239,8 @@ def _alone(stories: tuple[Story, ...]) -> tuple[Skipped, ...]:
     )
 
 
-def _summary(stories: Iterable[Story], findings: tuple[Finding, ...]) -> Summary:
-    levels = Counter(f.level for f in findings)
+def _summary(stories: Iterable[Story], found: Settled) -> Summary:
+    levels = Counter(f.level for f in found.told)
     total = sum(len(s.assertions) for s in stories)
     facts = [f for s in stories for f in s.facts]
     compared = sum(len(f.values) for f in facts if f.verdict is not Verdict.NOT_COMPARABLE)
@@ -185,4 +253,5 @@ def _summary(stories: Iterable[Story], findings: tuple[Finding, ...]) -> Summary
         compared=compared,
         single_source=total - compared - failed,
         not_comparable=failed,
+        suppressed=len(found.suppressed),
     )

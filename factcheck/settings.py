@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from factcheck.domain.level import Level
 from factcheck.domain.typed import Typed
@@ -17,7 +18,8 @@ class Settings:
     the paths. `stories` are the only ones to be compared, all where none is named. Findings below `min_level` or
     `min_confidence`, and those that touch no article that changed since the commit `changed_since`, are not told, and
     count for nothing but `Summary.hidden`. `config` holds entries of a rules file as KEY=VALUE, `fx` and `fx_date` say
-    whose rates of which day convert money. None stands for what was not said.
+    whose rates of which day convert money. `ours` is our own copy, a file or a folder; `decisions` is None where the
+    nearest file is to be looked for; `today` decides what has expired. None stands for what was not said.
     """
 
     paths: tuple[str, ...]
@@ -37,3 +39,7 @@ class Settings:
     config: tuple[str, ...] = ()
     fx: str | None = None
     fx_date: str | None = None
+    ours: str | None = None
+    baseline: str | None = None
+    decisions: str | None = None
+    today: date = date.min

@@ -10,7 +10,7 @@ from itertools import combinations
 from factcheck.align.attackers import attacker_died
 from factcheck.align.common_unit import Unconverted, common_unit, value_in
 from factcheck.align.copies import copies
-from factcheck.align.label import fact_id, label_of
+from factcheck.align.label import fact_id, label_of, told_about
 from factcheck.align.majority import consensus
 from factcheck.align.pairing import Known, paired
 from factcheck.align.primary import primary
@@ -33,9 +33,17 @@ class Frame:
     repeats: dict[str, str]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aligned:
+    """A story, and what it was made from: for whoever asks why two figures were held to be one thing, or were not."""
+
+    story: Story
+    sides: Sides
+
+
 def align(
     group: Group, assertions: tuple[Assertion, ...], rates: Rates, home: str | None = None, told: Mapping[str, str] | None = None
-) -> Story:
+) -> Aligned:
     """One story: its articles, their assertions, and the facts that two articles or more share.
 
     `told` maps an article's id to that of the one it is known to repeat; others are found by their words.
@@ -68,14 +76,16 @@ def align(
     )
     taken: set[str] = set()
     gathered = slots(main, pairs)
-    facts = [f for slot in gathered if (f := _fact(slot, frame, taken)) is not None]
-    return Story(
+    made = {slot[0].id: _fact(slot, frame, taken) for slot in sorted(gathered, key=told_about)}
+    facts = [f for slot in gathered if (f := made[slot[0].id]) is not None]
+    story = Story(
         id=group.id,
         articles=articles,
         assertions=tuple(a for article in articles for a in by_article[article.id]),
         facts=tuple(facts),
         copies=repeats,
     )
+    return Aligned(story=story, sides=frame.sides)
 
 
 def _fact(slot: tuple[Assertion, ...], frame: Frame, taken: set[str]) -> Fact | None:

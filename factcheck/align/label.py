@@ -158,7 +158,7 @@ def _commonest(found: list[T]) -> T | None:
 def fact_id(story: str, assertions: tuple[Assertion, ...], taken: set[str]) -> str:
     """An id that survives an edit: story, kind and a hash of what the fact is about; no value, path or order.
 
-    Two facts of one story that hash alike are told apart by a count, in the order in which they stand.
+    Two facts of one story that hash alike are told apart by a count, in the order of `told_about`.
     """
     first = assertions[0]
     event = _commonest(sorted(str(a.event) for a in assertions if a.event is not None))
@@ -173,3 +173,8 @@ def fact_id(story: str, assertions: tuple[Assertion, ...], taken: set[str]) -> s
         unique = f"{base}.{n}"
     taken.add(unique)
     return unique
+
+
+def told_about(assertions: tuple[Assertion, ...]) -> tuple[tuple[str, ...], ...]:
+    """The words that a fact's assertions stand among, as a key to sort by: it does not change when a text is moved or renamed."""
+    return tuple(sorted((a.trigger.lower(), *a.places, *a.participants, *a.context, *a.scene) for a in assertions))

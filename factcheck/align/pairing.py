@@ -91,11 +91,15 @@ def paired(assertions: tuple[Assertion, ...], known: Known) -> dict[frozenset[st
         }
         if comparison is not None and comparison.relation is not Relation.DIFFERS:
             told[f"values {comparison.relation}"] = 1.0
-        weights = DIFFERING if comparison is not None and comparison.relation is Relation.DIFFERS else MEETING
         found[frozenset((a.id, b.id))] = Paired(
-            left=a, right=b, comparison=comparison, found=told, odds=odds(told, weights), reasons=reasons(a, b)
+            left=a, right=b, comparison=comparison, found=told, odds=odds(told, weights_for(comparison)), reasons=reasons(a, b)
         )
     return found
+
+
+def weights_for(comparison: Comparison | None) -> Mapping[str, float]:
+    """The weights of the evidence on a pair: figures that cannot both hold are weighed otherwise than others."""
+    return DIFFERING if comparison is not None and comparison.relation is Relation.DIFFERS else MEETING
 
 
 def odds(found: Mapping[str, float], weights: Mapping[str, float]) -> float:

@@ -39,8 +39,25 @@ def group(articles: tuple[Article, ...]) -> tuple[Group, ...]:
     return tuple(_group(story, tuple(sorted(found[story], key=lambda a: a.path))) for story in sorted(found))
 
 
+def beside_others(articles: tuple[Article, ...], ours: frozenset[str]) -> tuple[Article, ...]:
+    """The articles with our own copy in the one story of the others, where it lies apart from them and names no story.
+
+    Raises:
+        InputError: where the others are of several stories, and nobody says which is ours.
+    """
+    others = {a.story or _folder(a) for a in articles if a.id not in ours}
+    apart = {a.id: a for a in articles if a.id in ours and a.story is None and _folder(a) not in others}
+    if apart and len(others) > 1:
+        hint = "write `story:` in its front matter, or put it beside them"
+        message = f"our copy names no story, and the other articles are of {len(others)}"
+        raise InputError(tuple(Problem(path=a.path, message=message, hint=hint) for a in apart.values()))
+    return tuple(replace(a, story=min(others)) if a.id in apart and others else a for a in articles)
+
+
 def _folder(article: Article) -> str:
-    return PurePosixPath(article.path.partition("#")[0]).parent.name or "story"
+    """The folder an article lies in, whatever folder the program was called from: an id begins with it."""
+    seen = PurePosixPath(article.path.partition("#")[0]).parent.name
+    return seen if seen not in {"", ".."} else PurePosixPath(article.id).parent.name or "story"
 
 
 def _group(story: str, articles: tuple[Article, ...]) -> Group:

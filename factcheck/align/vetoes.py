@@ -10,6 +10,20 @@ from factcheck.language.en.events import EVENTS
 
 Veto = Callable[[Assertion, Assertion], str | None]
 
+_COVERS = {
+    ScopeKind.INSTANT: "of a moment",
+    ScopeKind.PERIOD: "of a stretch of time",
+    ScopeKind.CUMULATIVE: "a total until then",
+    ScopeKind.DISTRIBUTIVE: "of each time",
+    ScopeKind.STOCK: "what there is at a time",
+    None: "of no time that is told",
+}
+_SAID = {
+    Modality.ASSERTED: "to be so",
+    Modality.PLANNED: "to come",
+    Modality.CONDITIONAL: "to be possible",
+    Modality.DENIED: "not to be so",
+}
 _SPREAD = frozenset({ScopeKind.PERIOD, ScopeKind.CUMULATIVE, ScopeKind.DISTRIBUTIVE, ScopeKind.STOCK})
 
 
@@ -49,9 +63,9 @@ def other_scope(a: Assertion, b: Assertion) -> str | None:
     """Another stretch of time, or another manner of covering it."""
     left, right = a.scope, b.scope
     if left.kind in _SPREAD and right.kind in _SPREAD | {ScopeKind.INSTANT} and left.kind is not right.kind:
-        return f"{left.kind} against {right.kind}"
+        return f"one is {_COVERS[left.kind]}, the other {_COVERS[right.kind]}"
     if right.kind in _SPREAD and left.kind is ScopeKind.INSTANT:
-        return f"{left.kind} against {right.kind}"
+        return f"one is {_COVERS[left.kind]}, the other {_COVERS[right.kind]}"
     if days_part(left, right):
         return f"another day ({left.words} / {right.words})"
     return None
@@ -69,7 +83,7 @@ def other_modality(a: Assertion, b: Assertion) -> str | None:
     told = {a.modality, b.modality}
     if a.modality is b.modality or told == {Modality.PLANNED, Modality.ASSERTED}:
         return None
-    return f"{a.modality} against {b.modality}"
+    return f"one is said {_SAID[a.modality]}, the other {_SAID[b.modality]}"
 
 
 VETOES: tuple[Veto, ...] = (other_event, other_head, other_side, other_scope, other_modality)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import typer
 
+from factcheck.cli.baseline_commands import baseline_app
 from factcheck.cli.compare import compare_command
 from factcheck.cli.completed import EPILOG, PREFIX, Command
+from factcheck.cli.decide import decide_command
+from factcheck.cli.explain import explain_command
 from factcheck.cli.extract import extract_command
 from factcheck.cli.init import init_command
 from factcheck.cli.report_command import report_command
@@ -24,10 +27,13 @@ app = typer.Typer(
 _VARIABLES = {"auto_envvar_prefix": PREFIX}
 app.command("compare", cls=Command, epilog=EPILOG, context_settings=_VARIABLES)(compare_command)
 app.command("extract", cls=Command, epilog=EPILOG, context_settings=_VARIABLES)(extract_command)
+app.command("explain")(explain_command)
+app.command("decide")(decide_command)
 app.command("report")(report_command)
 app.command("schema")(schema_command)
 app.command("init")(init_command)
 app.add_typer(rules_app, name="rules")
+app.add_typer(baseline_app, name="baseline")
 
 
 @app.callback()

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import typer
 
-from factcheck.cli import options
+from factcheck.cli import options, state_options
+from factcheck.cli.asked import settings_of
 from factcheck.cli.completed import completed
 from factcheck.cli.door import Exit, errors_told, tell
 from factcheck.cli.input_options import ChangedSince, Config, Fx, FxDate, StdinFilename, StoryIds, Watching, not_typed, typed_in
+from factcheck.cli.last_run import remember
 from factcheck.cli.options import FailOn
 from factcheck.cli.output import deliver, distinct, printed_beside
 from factcheck.cli.progress import told_on_stderr
@@ -19,6 +22,7 @@ from factcheck.settings import Settings
 
 if TYPE_CHECKING:
     from factcheck.domain.report import Report
+    from factcheck.pipeline import Run
 
 
 def compare_command(
@@ -45,8 +49,14 @@ def compare_command(
     home_currency: options.HomeCurrency = None,
     fx: Fx = None,
     fx_date: FxDate = None,
+    ours: state_options.Ours = None,
+    baseline: state_options.Baseline = None,
+    decisions: state_options.Decisions = None,
+    no_cache: state_options.NoCache = False,
+    cache_dir: state_options.CacheDir = None,
     show_agreements: options.ShowAgreements = False,
     show_coverage: options.ShowCoverage = False,
+    show_suppressed: state_options.ShowSuppressed = False,
     statistics: options.Statistics = False,
     color: options.Colors = Color.AUTO,
     width: options.Width = None,
@@ -61,24 +71,30 @@ def compare_command(
     wanted = distinct(reports or [], output)
     if watch:
         not_typed(paths)
-    settings = Settings(
-        paths=tuple(paths),
-        exclude=tuple(exclude or ()),
-        rules_paths=tuple(rules or ()),
+    settings = settings_of(
+        paths,
+        select=select,
+        ignore=ignore,
+        extend_select=extend_select,
+        rules=rules,
         isolated=isolated,
-        select=_split(select),
-        ignore=_split(ignore),
-        extend_select=_split(extend_select),
+        config=config,
+        exclude=exclude,
+        stories=stories,
         skip_unreadable=skip_unreadable,
         home_currency=home_currency,
-        min_level=min_level,
-        min_confidence=min_confidence,
-        config=tuple(config or ()),
         fx=fx,
         fx_date=fx_date,
+        ours=ours,
+        decisions=decisions,
+    )
+    settings = replace(
+        settings,
+        min_level=min_level,
+        min_confidence=min_confidence,
         typed=typed_in(paths, stdin_filename),
-        stories=_split(stories),
         changed_since=changed_since,
+        baseline=baseline,
     )
     view = view_of(
         color,
@@ -86,6 +102,7 @@ def compare_command(
         output,
         show_agreements=show_agreements,
         show_coverage=show_coverage,
+        show_suppressed=show_suppressed,
         statistics=statistics,
         quiet=quiet,
     )
@@ -98,10 +115,13 @@ def compare_command(
             watched(settings, lambda report: printed_beside(report, view, form, wanted), output)
             raise typer.Exit
         with told_on_stderr(pipeline.SERIAL) as engine:
-            report = pipeline.compare(settings, engine)
+            run = pipeline.compared(settings, engine)
+        report = run.report
         deliver(report, view, form, output, wanted)
         if verbose:
-            _tell_files(report, settings)
+            _tell_files(run, settings)
+        if not no_cache:
+            remember(run, settings, cache_dir, verbose=verbose)
     code = exit_code(report, FailOn(said.value("fail-on", fail_on) or FailOn.WARNING))
     if code is Exit.NOTHING_COMPARED:
         tell(nothing_compared(report))
@@ -116,17 +136,17 @@ def exit_code(report: Report, fail_on: FailOn) -> Exit:
     return Exit.CLEAN if report.summary.compared else Exit.NOTHING_COMPARED
 
 
-def _tell_files(report: Report, settings: Settings) -> None:
-    """Which rules were in force, which files of rules were not, and what is known of each article."""
-    from factcheck.pipeline import rules_passed_over  # noqa: PLC0415
+def _tell_files(run: Run, settings: Settings) -> None:
+    """Which rules and decisions were in force, which files of rules were not, and what is known of each article."""
+    from factcheck.pipeline import decisions_path, rules_passed_over  # noqa: PLC0415
     from factcheck.report.wording import read_as  # noqa: PLC0415
 
-    tell(f"rules: {report.rules.path or 'the built-in pack alone'}")
+    tell(f"rules: {run.report.rules.path or 'the built-in pack alone'}")
     for path in rules_passed_over(settings):
         tell(f"rules passed over: {path}")
-    for article in report.articles:
+    if decided := decisions_path(settings):
+        tell(f"decisions: {decided}")
+    if run.baseline_unmet:
+        tell(f"{settings.baseline}: entries that nothing meets any more: {run.baseline_unmet} (`factcheck baseline update` drops them)")
+    for article in run.report.articles:
         tell(read_as(article))
-
-
-def _split(values: list[str] | None) -> tuple[str, ...]:
-    return tuple(part.strip() for value in values or () for part in value.split(",") if part.strip())

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import IntEnum
@@ -15,9 +13,7 @@ import typer
 
 from factcheck.domain.visible import visible
 from factcheck.errors import FactcheckError, InputError, Problem
-
-_NEW_FILE, _PERMISSIONS = 0o666, 0o777
-
+from factcheck.files import write_file
 
 # What a shell reports of a program that Ctrl-C has ended; 1 would say that something was found.
 _INTERRUPTED = 130
@@ -63,7 +59,7 @@ def write(text: str, output: str | None) -> None:
     """
     whole = text if text.endswith("\n") or not text else text + "\n"
     if output is not None:
-        _replace(Path(output), whole)
+        write_file(Path(output), whole)
         return
     if sys.stdout is None:  # closed by whoever called
         raise InputError((Problem(path="stdout", message="cannot be written: it is closed"),))
@@ -100,36 +96,3 @@ def _print(text: str) -> None:
 def _forget_stdout() -> None:
     """Python would complain at exit when it flushes what nobody takes."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _replace(path: Path, text: str) -> None:
-    """A file's new content in one step, with the permissions that any new file gets; what is no regular file is written to."""
-    try:
-        if path.is_dir():
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        if path.exists() and not path.is_file():
-            path.write_text(text, encoding="utf-8")
-            return
-        _in_one_step(path, text)
-    except OSError as error:
-        raise InputError((Problem(path=str(path), message=f"cannot be written: {error.strerror}"),)) from error
-
-
-def _in_one_step(path: Path, text: str) -> None:
-    with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, prefix=f".{path.name}.", delete=False) as part:
-        made = Path(part.name)
-        try:
-            part.write(text)
-            part.flush()
-            made.chmod(path.stat().st_mode & _PERMISSIONS if path.exists() else _NEW_FILE & ~_umask())
-            made.replace(path)
-        except OSError:
-            made.unlink(missing_ok=True)
-            raise
-
-
-def _umask() -> int:
-    """The permissions that this process withholds; asking sets them, so they are set back at once."""
-    held = os.umask(0)
-    os.umask(held)
-    return held

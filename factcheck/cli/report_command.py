@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli import options
+from factcheck.cli import options, state_options
 from factcheck.cli.door import errors_told
 from factcheck.cli.output import deliver, distinct
 from factcheck.cli.screen import Color, view_of
@@ -24,6 +24,7 @@ def report_command(
     output: options.Output = None,
     show_agreements: options.ShowAgreements = False,
     show_coverage: options.ShowCoverage = False,
+    show_suppressed: state_options.ShowSuppressed = False,
     statistics: options.Statistics = False,
     color: options.Colors = Color.AUTO,
     width: options.Width = None,
@@ -33,7 +34,16 @@ def report_command(
     from factcheck.report.read_json import read_report  # noqa: PLC0415  (help must not wait for it)
 
     wanted = distinct(reports or [], output)
-    view = view_of(color, width, output, show_agreements=show_agreements, show_coverage=show_coverage, statistics=statistics, quiet=quiet)
+    view = view_of(
+        color,
+        width,
+        output,
+        show_agreements=show_agreements,
+        show_coverage=show_coverage,
+        show_suppressed=show_suppressed,
+        statistics=statistics,
+        quiet=quiet,
+    )
     with errors_told():
         deliver(read_report(*_read(run)), view, to_format, output, wanted)
 

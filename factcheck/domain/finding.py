@@ -9,6 +9,7 @@ from factcheck.domain.calendar import Timestamp
 from factcheck.domain.interval import Meaning
 from factcheck.domain.kinds import Kind
 from factcheck.domain.level import Level
+from factcheck.domain.suppression import Suppression
 
 __all__ = ["Finding", "Level", "Location", "Role"]
 
@@ -25,7 +26,8 @@ class Location:
     """One source's place in a finding, with all that a renderer shows of it.
 
     `snippet` is the sentence; the figure stands in it from `snippet_start` to `snippet_end`. `meaning` is in the
-    finding's unit. `repeats` names the source that this one copies, None for an independent one.
+    finding's unit. `value` is what the source says in words that do not change with the place or the wording, empty
+    where its text is all there is. `repeats` names the source that this one copies, None for an independent one.
     """
 
     article: str
@@ -44,6 +46,7 @@ class Location:
     attribution: str | None = None
     meaning: Meaning | None = None
     repeats: str | None = None
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +65,7 @@ class Finding:
     `gap`, `cause`, `majority` and `suggestion` are sentences for the lines of the report, None where there is
     nothing to say; `reasons` say why the figures are held to be about one thing. `consensus` is what most sources have, for a
     finding that stands on no fact of figures: names, roles, places. `spelled_out` says that the message tells what label and
-    figures alone do not.
+    figures alone do not; `suppression` why it is not told.
     """
 
     id: str
@@ -87,3 +90,4 @@ class Finding:
     consensus: str | None = None
     spelled_out: bool = False
     aligned: tuple[Aligned, ...] = ()
+    suppression: Suppression | None = None

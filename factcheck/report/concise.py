@@ -9,7 +9,7 @@ from factcheck.domain.visible import inert, visible
 from factcheck.report.figures import meaning
 from factcheck.report.order import ordered
 from factcheck.report.statistics import statistics
-from factcheck.report.wording import beside, coverage, found, left_out, place
+from factcheck.report.wording import beside, coverage, found, left_out, place, suppressed_by
 
 if TYPE_CHECKING:
     from factcheck.domain.finding import Finding, Location
@@ -26,7 +26,7 @@ def concise(report: Report, view: View) -> str:
     report = ordered(report)
     lines = [line(finding) for finding in report.findings]
     if view.show_suppressed:
-        lines += [f"{line(finding)} (suppressed)" for finding in report.suppressed]
+        lines += [f"{line(finding)} ({suppressed_by(finding)})" for finding in report.suppressed]
     if view.statistics:
         lines += statistics(report)
     if not view.quiet:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.domain.visible import visible
 from factcheck.report.figures import meaning
-from factcheck.report.wording import has_voices, place, time_words
+from factcheck.report.wording import dated, has_voices, place
 
 if TYPE_CHECKING:
     from factcheck.domain.finding import Finding, Location
@@ -37,7 +37,7 @@ def figure(location: Location) -> str:
 
 def said(location: Location, finding: Finding) -> str:
     """What one source says, when, where and by whose word."""
-    parts = (outlet(location), time_words(location.published), place(location), voice(location, finding))
+    parts = (outlet(location), dated(location), place(location), voice(location, finding))
     return f"{', '.join(part for part in parts if part)}: {figure(location)}"
 
 

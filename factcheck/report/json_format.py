@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factcheck.domain.finding import Finding, Location
     from factcheck.domain.interval import Meaning
     from factcheck.domain.report import Report, RulesUsed, Summary
+    from factcheck.domain.suppression import Suppression
     from factcheck.report.view import View
 
 
@@ -84,6 +85,7 @@ def finding_shape(finding: Finding) -> shape.Finding:
         consensus=finding.consensus,
         spelled_out=finding.spelled_out,
         aligned=tuple(shape.Aligned(left=one.left, right=one.right, differs=one.differs) for one in finding.aligned),
+        suppression=_suppression(finding.suppression) if finding.suppression else None,
     )
 
 
@@ -221,6 +223,19 @@ def _name(story: str, name: NameVariant, articles: dict[str, Article]) -> shape.
         reasons=name.reasons,
         accents_only=name.accents_only,
         spellings=tuple(spellings),
+    )
+
+
+def _suppression(given: Suppression) -> shape.Suppression:
+    return shape.Suppression(
+        means=given.means,
+        path=given.path,
+        line=given.line,
+        column=given.column,
+        decision=given.decision,
+        reason=given.reason,
+        by=given.by,
+        until=given.until,
     )
 
 

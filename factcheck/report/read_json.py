@@ -14,6 +14,7 @@ import msgspec
 from factcheck.domain.article import Skipped
 from factcheck.domain.finding import Aligned, Finding, Location
 from factcheck.domain.report import Report, RulesUsed, RuleTold, Summary
+from factcheck.domain.suppression import Suppression
 from factcheck.errors import InputError, Problem
 from factcheck.report import shape
 from factcheck.report.read_story import meaning, stories, timestamp
@@ -105,7 +106,11 @@ def _report(document: shape.Document) -> Report:
 
 
 def _finding(found: shape.Finding) -> Finding:
-    own = {"locations": tuple(map(_location, found.locations)), "aligned": tuple(Aligned(**_fields(one)) for one in found.aligned)}
+    own = {
+        "locations": tuple(map(_location, found.locations)),
+        "aligned": tuple(Aligned(**_fields(one)) for one in found.aligned),
+        "suppression": Suppression(**_fields(found.suppression)) if found.suppression else None,
+    }
     return Finding(**{**_fields(found), **own})
 
 

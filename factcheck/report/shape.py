@@ -19,6 +19,7 @@ from factcheck.domain.fact import Verdict
 from factcheck.domain.finding import Level, Role
 from factcheck.domain.kinds import Kind
 from factcheck.domain.quantity import Hedge
+from factcheck.domain.suppression import Decision, Means
 
 SCHEMA = "factcheck/report/1"
 
@@ -238,8 +239,24 @@ class Aligned(Shape, frozen=True, kw_only=True):
     differs: bool
 
 
+class Suppression(Shape, frozen=True, kw_only=True):
+    """What keeps a finding from being told: a decision, a comment in our own copy or a baseline, and where it is written."""
+
+    means: Means
+    path: str
+    line: Place
+    column: Place
+    decision: Decision | None
+    reason: str
+    by: str | None
+    until: date | None
+
+
 class Finding(Shape, frozen=True, kw_only=True):
-    """One discrepancy: `level` is how bad it is if true, `confidence` how sure it is; `consensus` the name, role or place of most."""
+    """One discrepancy: `level` is how bad it is if true, `confidence` how sure it is; `consensus` the name, role or place of most.
+
+    `suppression` says why it is not told.
+    """
 
     id: str
     code: str
@@ -263,6 +280,7 @@ class Finding(Shape, frozen=True, kw_only=True):
     consensus: str | None
     spelled_out: bool
     aligned: tuple[Aligned, ...]
+    suppression: Suppression | None
 
 
 class Skipped(Shape, frozen=True, kw_only=True):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.domain.fact import Verdict
 from factcheck.domain.kinds import NAMED, Kind
+from factcheck.domain.suppression import Means
 from factcheck.domain.visible import visible
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 REASONS = 3  # why figures were not comparable: as many as a line holds
 SAFE_URL = re.compile(r"https?://[!-~]+")
+MEANS = {Means.DECISION: "decided", Means.COMMENT: "ignored by a comment", Means.BASELINE: "in the baseline"}
 AGREED = (Verdict.AGREE, Verdict.COMPATIBLE)
 
 
@@ -53,6 +55,11 @@ def time_words(published: Timestamp | None) -> str:
     if published is None:
         return "undated"
     return day_words(published.day, year=False) + (f" {published.at:%H:%M}" if published.at else "")
+
+
+def dated(location: Location) -> str:
+    """Day and time of the article that a place stands in; nothing for a place in no article, as in a file of decisions."""
+    return time_words(location.published) if location.article else ""
 
 
 def day_span(articles: Sequence[Article]) -> str:
@@ -128,6 +135,18 @@ def nothing_compared(report: Report) -> str:
     else:
         why = "no figure stands in two articles"
     return f"nothing was compared: {why}"
+
+
+def suppressed_by(finding: Finding) -> str:
+    """Why a finding is not told, and where that is written: "accepted until 31 Dec 2026 by Ann: a recount (decisions.yaml:3)"."""
+    given = finding.suppression
+    if given is None:
+        return "suppressed"
+    words = str(given.decision).replace("-", " ") if given.decision else MEANS[given.means]
+    until = f" until {day_words(given.until)}" if given.until else ""
+    who = f" by {given.by}" if given.by else ""
+    reason = f": {given.reason}" if given.reason else ""
+    return visible(f"{words}{until}{who}{reason} ({given.path}:{given.line})")
 
 
 def coverage(report: Report) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -10,11 +9,13 @@ from factcheck.align.majority import groups, independent
 from factcheck.domain.article import Article
 from factcheck.domain.fact import Fact, Pair, Story, Value, Verdict
 from factcheck.domain.finding import Finding, Level, Location
+from factcheck.domain.keys import fingerprint, value_words
 from factcheck.rules import wording
 from factcheck.rules.checks.interface import Check, Flagged
 from factcheck.rules.judge_names import name_findings
 from factcheck.rules.judge_quotes import quote_findings
 from factcheck.rules.judge_story import story_findings
+from factcheck.rules.ours import led_by_ours, outlet_names, views
 from factcheck.rules.places import location
 from factcheck.rules.ruleset import Rule, RuleSet, options_of
 
@@ -22,21 +23,27 @@ _FEWEST_DIGITS = 4
 _LEVELS = tuple(Level)
 
 
-def judge(story: Story, ruleset: RuleSet) -> tuple[Finding, ...]:
-    """The findings of one story: those of its facts, in their order, then those of the story itself, of its names, of its quotations."""
+def judge(story: Story, ruleset: RuleSet, ours: frozenset[str] = frozenset()) -> tuple[Finding, ...]:
+    """The findings of one story: those of its facts, in their order, then those of the story itself, of its names, of its quotations.
+
+    `ours` are the ids of our own articles, from which a finding is told.
+    """
     articles = {a.id: a for a in story.articles}
-    of_facts = tuple(_finding(fact, rule, flagged, articles) for fact in story.facts for rule, flagged in _flagged(fact, ruleset))
-    return of_facts + story_findings(story, ruleset) + name_findings(story, ruleset) + quote_findings(story, ruleset)
+    of_facts = tuple(
+        _finding(fact, rule, flagged, articles, ours) for fact in story.facts for rule, flagged in _flagged(fact, ruleset, ours)
+    )
+    found = of_facts + story_findings(story, ruleset, ours) + name_findings(story, ruleset, ours) + quote_findings(story, ruleset)
+    return tuple(led_by_ours(finding, ours) for finding in found)
 
 
-def _flagged(fact: Fact, ruleset: RuleSet) -> Iterator[tuple[Rule, Flagged]]:
+def _flagged(fact: Fact, ruleset: RuleSet, ours: frozenset[str]) -> Iterator[tuple[Rule, Flagged]]:
     """The first rule of each family that speaks of a fact."""
     spoken: set[str] = set()
-    for rule in ruleset.rules:
+    for view, rule in ((view, rule) for view in views(fact, ours) for rule in ruleset.rules):
         check = rule.runs
         if not isinstance(check, Check) or check.family in spoken or fact.kind not in check.kinds or not _applies(rule, fact):
             continue
-        flagged = check.run(fact, options_of(rule))
+        flagged = check.run(view, options_of(rule))
         if flagged is not None:
             spoken.add(check.family)
             yield rule, flagged
@@ -46,16 +53,16 @@ def _applies(rule: Rule, fact: Fact) -> bool:
     return rule.when.holds(fact.kind, {fact.unit}, [v.assertion for v in fact.values])
 
 
-def _finding(fact: Fact, rule: Rule, flagged: Flagged, articles: Mapping[str, Article]) -> Finding:
-    outlets = wording.Outlets({i: a.source for i, a in articles.items()})
+def _finding(fact: Fact, rule: Rule, flagged: Flagged, articles: Mapping[str, Article], ours: frozenset[str]) -> Finding:
+    outlets = wording.Outlets(outlet_names(articles, ours), ours)
     values = _told(fact)
     pair = flagged.pair
-    first = _alone_first(fact, pair, values, articles)
+    first = _alone_first(fact, pair, values, articles, ours)
     ordered = (first, *(v for v in values if v is not first))
     turned = pair if pair.left is first or pair.right is not first else _turned(pair)
-    fingerprint = _fingerprint(fact, rule, values, outlets)
+    told = fingerprint(rule.code, fact.id, ((articles[v.assertion.article].source, value_words(v.assertion.meaning)) for v in values))
     return Finding(
-        id=f"{rule.code}-{fingerprint[:_FEWEST_DIGITS]}",
+        id=f"{rule.code}-{told[:_FEWEST_DIGITS]}",
         code=rule.code,
         name=rule.name,
         kind=fact.kind,
@@ -68,7 +75,7 @@ def _finding(fact: Fact, rule: Rule, flagged: Flagged, articles: Mapping[str, Ar
         message=wording.title(fact, turned, values, outlets, rule.message),
         reasons=_reasons(pair),
         locations=tuple(_location(v, articles[v.assertion.article], fact, outlets, primary=v is first) for v in ordered),
-        fingerprint=fingerprint,
+        fingerprint=told,
         unit=fact.unit,
         gap=wording.gap(pair, fact.unit),
         cause=pair.cause_words or (str(pair.cause) if pair.cause else None),
@@ -83,14 +90,14 @@ def _told(fact: Fact) -> tuple[Value, ...]:
     return tuple(v for v in fact.values if v.assertion.id in compared)
 
 
-def _alone_first(fact: Fact, pair: Pair, values: tuple[Value, ...], articles: Mapping[str, Article]) -> Value:
-    """Of the two sides of a pair the one that stands more alone: fewer witnesses, then later, then by path."""
+def _alone_first(fact: Fact, pair: Pair, values: tuple[Value, ...], articles: Mapping[str, Article], ours: frozenset[str]) -> Value:
+    """Of the two sides of a pair ours, else the one that stands more alone: fewer witnesses, then later, then by path."""
     size = {v.assertion.id: independent(g) for g in groups(values, fact.pairs) for v in g}
 
-    def key(value: Value) -> tuple[int, int, str]:
+    def key(value: Value) -> tuple[bool, int, int, str]:
         article = articles[value.assertion.article]
         day = article.published.day.toordinal() if article.published else 0
-        return size[value.assertion.id], -day, article.path
+        return value.assertion.article not in ours, size[value.assertion.id], -day, article.path
 
     sides = [v for v in values if v.assertion.id in {pair.left.assertion.id, pair.right.assertion.id}]
     return min(sides, key=key)
@@ -121,18 +128,13 @@ def _reasons(pair: Pair) -> tuple[str, ...]:
     return (*pair.reasons, *rates)
 
 
-def _fingerprint(fact: Fact, rule: Rule, values: tuple[Value, ...], outlets: wording.Outlets) -> str:
-    """A hash of what is told: rule, fact, sources and values; no path, line or order."""
-    told = sorted(f"{outlets.of(v)}={v.meaning.support.low}..{v.meaning.support.high} {v.meaning.unit}" for v in values)
-    return hashlib.sha256("\x1f".join((rule.code, fact.id, *told)).encode()).hexdigest()[:16]
-
-
 def _location(value: Value, article: Article, fact: Fact, outlets: wording.Outlets, *, primary: bool) -> Location:
     assertion, repeats = value.assertion, value.witness_of
     return replace(
         location(article, assertion.mention, primary=primary),
         attribution=assertion.attribution.words if assertion.attribution else None,
         meaning=value.meaning,
+        value=value_words(assertion.meaning),
         repeats=outlets.names.get(repeats) if repeats and _agrees(fact, value, repeats) else None,
     )
 

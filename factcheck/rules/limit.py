@@ -12,11 +12,12 @@ from factcheck.domain.report import Report
 def limited(report: Report, min_level: Level, min_confidence: float, changed: frozenset[str] | None = None) -> Report:
     """The report with the findings that reach both and touch an article of `changed`, by their ids; None for all of them.
 
+    What is told of a file of decisions touches no article, and is told in any case.
     The others are counted as hidden or unchanged, since silence must not look like peace.
     """
 
     def touches(finding: Finding) -> bool:
-        return changed is None or any(location.article in changed for location in finding.locations)
+        return changed is None or any(at.article in changed or not at.article for at in finding.locations)
 
     def reaches(finding: Finding) -> bool:
         return finding.level.rank <= min_level.rank and finding.confidence >= min_confidence

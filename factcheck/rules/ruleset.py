@@ -14,7 +14,7 @@ from factcheck.domain.finding import Level
 from factcheck.domain.kinds import Kind
 from factcheck.errors import InputError, Problem
 from factcheck.rules.checks import BY_NAME
-from factcheck.rules.checks.interface import Check, HouseName, NameCheck, Options, OptionValue, QuoteCheck, StoryCheck
+from factcheck.rules.checks.interface import Check, HouseName, NameCheck, Options, OptionValue, QuoteCheck, StoryCheck, SuppressionCheck
 from factcheck.rules.nodes import is_currency, meant_currency
 from factcheck.rules.setting import Preferences
 
@@ -69,7 +69,7 @@ class Rule:
     own: bool = True
 
     @property
-    def runs(self) -> Check | NameCheck | QuoteCheck | StoryCheck:
+    def runs(self) -> Check | NameCheck | QuoteCheck | StoryCheck | SuppressionCheck:
         """The check itself."""
         return BY_NAME[self.check]
 
@@ -95,7 +95,10 @@ class SourceRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleSet:
-    """Rules in the order in which they are asked: a house's own first, then by their checks' order."""
+    """Rules in the order in which they are asked: a house's own first, then by their checks' order.
+
+    `left_out` are the codes and names of rules that selectors left out of this run.
+    """
 
     rules: tuple[Rule, ...]
     path: str | None = None
@@ -105,6 +108,7 @@ class RuleSet:
     sources: tuple[SourceRule, ...] = ()
     hedges: HedgeTable = HedgeTable()
     names: tuple[HouseName, ...] = ()
+    left_out: tuple[tuple[str, str], ...] = ()
 
     @property
     def digest(self) -> str:
@@ -127,7 +131,8 @@ def chosen(ruleset: RuleSet, select: Sequence[str] = (), ignore: Sequence[str] =
         raise InputError(tuple(problems))
     kept = {r.code for s in (*select, *extend_select) for r in _matching(ruleset, s)} if select else {r.code for r in ruleset.rules}
     dropped = {r.code for s in ignore for r in _matching(ruleset, s)}
-    return replace(ruleset, rules=tuple(r for r in ruleset.rules if r.code in kept - dropped))
+    rules = tuple(r for r in ruleset.rules if r.code in kept - dropped)
+    return replace(ruleset, rules=rules, left_out=tuple((r.code, r.name) for r in ruleset.rules if r not in rules))
 
 
 def at_home_in(ruleset: RuleSet, currency: str | None) -> RuleSet:

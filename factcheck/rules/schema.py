@@ -82,6 +82,9 @@ def _settings() -> Schema:
             "home-currency": {**_CURRENCY, "description": "Sums in several currencies are converted into this one."},
             "fx": {**_TEXT, "description": "Whose rates of exchange: ecb, off, or a file of rates."},
             "fx-date": {"type": "string", "pattern": r"^(article|\d{4}-\d{2}-\d{2})$", "description": "article, or a day."},
+            "ours": {"type": "string", "description": "Our own copy: findings are told and pointed at from it."},
+            "baseline": {"type": "string", "description": "Only what is not in this baseline is told."},
+            "decisions": {"type": "string", "description": "The file of decisions, in place of the nearest decisions.yaml."},
         },
         description="What the command line says where it is silent.",
     )

@@ -103,7 +103,12 @@ SETTINGS: dict[str, Callable[[Reader, yaml.Node], Value | None]] = {
     "home-currency": _currency,
     "fx": _text,
     "fx-date": _day,
+    "ours": _text,
+    "baseline": _text,
+    "decisions": _text,
 }
+# What lies where the rules file says, wherever one stands.
+_PATHS = ("ours", "baseline", "decisions")
 
 
 def settings_in(reader: Reader, node: yaml.Node, *, typed: bool = False) -> tuple[Setting, ...]:
@@ -111,8 +116,8 @@ def settings_in(reader: Reader, node: yaml.Node, *, typed: bool = False) -> tupl
     found = []
     for key, value in reader.mapping(node, SETTINGS).items():
         read = SETTINGS[key](reader, value)
-        if key == "fx" and isinstance(read, str) and not typed and read not in {"ecb", "off"}:
-            read = str(Path(reader.path).parent / read)  # a file of rates lies where the rules file says, wherever one stands
+        if isinstance(read, str) and not typed and (key in _PATHS or (key == "fx" and read not in {"ecb", "off"})):
+            read = str(Path(reader.path).parent / read)
         if read is not None:
             place = reader.path if typed else f"{reader.path}:{value.start_mark.line + 1}:{value.start_mark.column + 1}"
             found.append(Setting(key=key, value=read, place=place, typed=typed))

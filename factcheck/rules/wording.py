@@ -24,9 +24,10 @@ _PLURALS = {
 
 @dataclass(frozen=True, slots=True)
 class Outlets:
-    """The outlet of each article, by its id."""
+    """The outlet of each article, by its id, and which articles are our own."""
 
     names: dict[str, str]
+    ours: frozenset[str] = frozenset()
 
     def of(self, value: Value) -> str:
         """The outlet of a value."""
@@ -40,8 +41,10 @@ def title(fact: Fact, pair: Pair, values: Sequence[Value], outlets: Outlets, tem
     who_a, who_b = speaker(left, pair, outlets), speaker(right, pair, outlets)
     if template is not None:
         return template.format(label=fact.label, a=a, b=b, source_a=who_a, source_b=who_b)
-    more = len(values) - 2
-    return f"{fact.label}: {a} in {who_a}, {b} in {who_b}{f' (+{more})' if more > 0 else ''}"
+    own = next((v for v in values if v.assertion.article in outlets.ours and v is not left and v is not right), None)
+    beside = f"; {stated(own.assertion)} in {outlets.of(own)}" if own is not None and left.assertion.article not in outlets.ours else ""
+    more = len(values) - 2 - bool(beside)
+    return f"{fact.label}: {a} in {who_a}, {b} in {who_b}{beside}{f' (+{more})' if more > 0 else ''}"
 
 
 def speaker(value: Value, pair: Pair, outlets: Outlets) -> str:

@@ -23,7 +23,7 @@ KEYS = {
     ),
     "findings": (
         "id code name kind level confidence verdict story fact message reasons suggestion fingerprint locations "
-        "label unit gap cause majority consensus spelled_out aligned"
+        "label unit gap cause majority consensus spelled_out aligned suppression"
     ),
     "skipped": "item stage reason",
 }

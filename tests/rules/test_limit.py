@@ -32,3 +32,12 @@ def test_suppressed_findings_are_limited_too_and_never_counted_as_hidden() -> No
     report = limited(replace(report, findings=(), suppressed=report.findings), Level.ERROR, 0.0)
     assert [one.code for one in report.suppressed] == ["MON001"]
     assert (report.summary.suppressed, report.summary.hidden) == (1, 0)
+
+
+def test_what_is_told_of_a_file_of_decisions_is_told_whatever_changed() -> None:
+    report = harbour()
+    first, *others = report.findings
+    beside = replace(first, locations=tuple(replace(at, article="", path="decisions.yaml") for at in first.locations[:1]))
+    report = limited(replace(report, findings=(beside, *others)), Level.INFO, 0.0, frozenset())
+    assert report.findings == (beside,)
+    assert report.summary.unchanged == len(others)

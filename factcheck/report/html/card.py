@@ -11,7 +11,7 @@ from factcheck.report.figures import meaning
 from factcheck.report.html.number_line import NumberLine, number_line
 from factcheck.report.html.words import Piece, wordings_of
 from factcheck.report.passage import Passage, passage_of, told_in_brief
-from factcheck.report.wording import has_voices, place, time_words
+from factcheck.report.wording import dated, has_voices, place
 
 if TYPE_CHECKING:
     from factcheck.domain.finding import Finding, Location
@@ -75,7 +75,7 @@ def _source(
     return Source(
         name=names[one.article],
         anchor=articles.get(one.article),
-        when=time_words(one.published),
+        when=dated(one),
         place=place(one),
         voice=voiced,
         repeats=one.repeats,

@@ -17,7 +17,7 @@ from factcheck.report.html.card import card
 from factcheck.report.html.record import record
 from factcheck.report.html.story import story_part
 from factcheck.report.order import ordered
-from factcheck.report.wording import counted, coverage, day_words, found, left_out, listed
+from factcheck.report.wording import counted, coverage, day_words, found, left_out, listed, suppressed_by
 
 if TYPE_CHECKING:
     from factcheck.domain.report import Report
@@ -56,7 +56,7 @@ def _values(report: Report) -> dict[str, object]:
         "tally": [(level, counted(number, level)) for level, number in zip(Level, _tally(report), strict=True) if number],
         "found": found(report),
         "coverage": coverage(report),
-        "suppressed": [line(one) for one in report.suppressed],
+        "suppressed": [f"{line(one)} – {suppressed_by(one)}" for one in report.suppressed],
         "left_out": [left_out(one) for one in report.skipped],
         "rates": _rates(report),
     }

@@ -16,7 +16,7 @@ from factcheck.report.terminal.cells import clip, pad
 from factcheck.report.terminal.number_line import label, number_line
 from factcheck.report.terminal.paint import LEVEL_STYLES, QUIET, STRONG, flow, folded, ink
 from factcheck.report.terminal.snippet import snippet_lines
-from factcheck.report.wording import has_voices, place, time_words
+from factcheck.report.wording import dated, has_voices, place
 
 if TYPE_CHECKING:
     from factcheck.domain.finding import Finding, Location
@@ -72,7 +72,7 @@ def _source(location: Location, finding: Finding, names: dict[str, str], urls: d
     leading = location is finding.locations[0]
     columns = [
         [clip(names[other.article], view.width // 3) for other in finding.locations],
-        [time_words(other.published) for other in finding.locations],
+        [dated(other) for other in finding.locations],
         [place(other) for other in finding.locations],
     ]
     own = [column[finding.locations.index(location)] for column in columns]
@@ -83,7 +83,7 @@ def _source(location: Location, finding: Finding, names: dict[str, str], urls: d
     outlet = Style.parse(STRONG) + Style(link=urls.get(location.article) if view.links else None)
     marker = ink(" ▸ " if leading else "   ", LEVEL_STYLES[finding.level])
     for texts in (padded, own):
-        parts = [marker + ink(texts[0], outlet), Text(texts[1]), ink(texts[2], "cyan"), *said, *figure]
+        parts = [marker + ink(texts[0], outlet), *([Text(texts[1])] if texts[1] else []), ink(texts[2], "cyan"), *said, *figure]
         lines = flow(parts, view.width, indent=INDENT + 2)
         if len(lines) == 1:
             break

@@ -14,7 +14,7 @@ from factcheck.report.statistics import statistics
 from factcheck.report.terminal.finding import finding_lines
 from factcheck.report.terminal.matrix import matrix_lines, story_heading
 from factcheck.report.terminal.paint import QUIET, STRONG, folded, ink, paint
-from factcheck.report.wording import AGREED, addresses, counted, coverage, found, left_out, outlets, shared, subject_words
+from factcheck.report.wording import AGREED, addresses, counted, coverage, found, left_out, outlets, shared, subject_words, suppressed_by
 
 if TYPE_CHECKING:
     from factcheck.domain.fact import Fact, Story
@@ -114,6 +114,7 @@ def _closing(report: Report, view: View) -> list[Text]:
         lines += [ink("Suppressed", STRONG)]
         for one in report.suppressed:
             lines += folded(Text(line(one)), view.width, indent=5, lead=Text("   "))
+            lines += folded(ink(suppressed_by(one), QUIET), view.width, indent=7, lead=Text("     "))
         lines.append(Text())
     if report.skipped:
         most = len(report.skipped) if view.show_coverage else LEFT_OUT

@@ -12,12 +12,14 @@ from factcheck.rules.checks import (
     date_mismatch,
     direction,
     duration_mismatch,
+    expired_decision,
     headline_against_body,
     house_spelling,
     measure_mismatch,
     money_mismatch,
     name_spelling,
     no_rate,
+    no_reason,
     order_of_magnitude,
     parts_do_not_sum,
     percent_against_points,
@@ -33,13 +35,14 @@ from factcheck.rules.checks import (
     toll_updated,
     two_currencies,
     unattributed_figure,
+    unused_suppression,
     vague_exceeded,
     vague_or_borderline,
     weekday_wrong,
 )
-from factcheck.rules.checks.interface import Check, NameCheck, QuoteCheck, StoryCheck
+from factcheck.rules.checks.interface import Check, NameCheck, QuoteCheck, StoryCheck, SuppressionCheck
 
-CHECKS: tuple[Check | NameCheck | QuoteCheck | StoryCheck, ...] = (
+CHECKS: tuple[Check | NameCheck | QuoteCheck | StoryCheck | SuppressionCheck, ...] = (
     order_of_magnitude.CHECK,
     toll_falls.CHECK,
     vague_exceeded.CHECK,
@@ -73,5 +76,8 @@ CHECKS: tuple[Check | NameCheck | QuoteCheck | StoryCheck, ...] = (
     quote_attribution.CHECK,
     quote_conflict.CHECK,
     quote_wording.CHECK,
+    unused_suppression.CHECK,
+    no_reason.CHECK,
+    expired_decision.CHECK,
 )
-BY_NAME: dict[str, Check | NameCheck | QuoteCheck | StoryCheck] = {check.name: check for check in CHECKS}
+BY_NAME: dict[str, Check | NameCheck | QuoteCheck | StoryCheck | SuppressionCheck] = {check.name: check for check in CHECKS}

@@ -14,6 +14,7 @@ from factcheck.domain.interval import Meaning
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
 from factcheck.domain.quotation import QuoteDifference
+from factcheck.domain.suppression import Spent
 
 OptionValue = Decimal | str | bool
 Options = Mapping[str, OptionValue]
@@ -167,6 +168,16 @@ class QuoteCheck(AnyCheck):
     """A check of the utterances that several articles of a story quote."""
 
     run: Callable[[Story], tuple[QuoteFlag, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuppressionCheck(AnyCheck):
+    """A check of what suppresses findings: it says what is wrong with one, None where nothing is.
+
+    In its examples the first text is our own copy.
+    """
+
+    run: Callable[[Spent], str | None]
 
 
 TOLERANCE = Option(

@@ -1,0 +1,34 @@
+"""Keeping the record of a run, for `explain` and `decide`; a run goes without it where there is no place for it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck.cli.door import tell
+
+if TYPE_CHECKING:
+    from factcheck.pipeline import Run
+    from factcheck.settings import Settings
+
+
+def remember(run: Run, settings: Settings, cache_dir: str | None, *, verbose: bool) -> None:
+    """Write the record of a run; where that fails, say so only to whoever wants to know everything."""
+    from factcheck import pipeline  # noqa: PLC0415  (help must not wait for the tables)
+    from factcheck.state.last_run import LastRun, NotKeptError, digests, keep  # noqa: PLC0415
+
+    record = LastRun(
+        at=datetime.now(tz=UTC).astimezone().isoformat(timespec="seconds"),
+        folder=str(Path.cwd()),
+        paths=settings.paths,
+        rules=tuple((rule.code, rule.name) for rule in run.ruleset.rules) + run.ruleset.left_out,
+        decisions=str(pipeline.decisions_home(settings).resolve()),
+        articles=digests(run.report.articles),
+        explanations=pipeline.explained(run),
+    )
+    try:
+        keep(record, str(Path.cwd()), cache_dir)
+    except NotKeptError as error:
+        if verbose:
+            tell(f"the run is not kept for `explain` and `decide`: {error}")

@@ -1,0 +1,45 @@
+"""The findings of a run against everything that suppresses some: decisions, our own comments, the baseline."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from factcheck.domain.fact import Story
+from factcheck.domain.finding import Finding
+from factcheck.rules.ruleset import RuleSet
+from factcheck.rules.short_ids import with_short_ids
+from factcheck.state.baseline import read_baseline
+from factcheck.state.comments import read_comments
+from factcheck.state.decisions import read_decisions
+from factcheck.state.spent_findings import spent_findings
+from factcheck.state.suppress import Settled, settle
+
+
+def settled(
+    findings: tuple[Finding, ...],
+    stories: tuple[Story, ...],
+    ruleset: RuleSet,
+    ours: frozenset[str],
+    *,
+    decisions: Path | None = None,
+    baseline: Path | None = None,
+    today: date,
+) -> Settled:
+    """The findings that are told, those that are suppressed, and with the former what is wrong with decisions and comments.
+
+    Raises:
+        InputError: for what is wrong in a file, or in a comment of ours.
+    """
+    articles = {a.id: a for s in stories for a in s.articles}
+    story_of = {a.id: s.id for s in stories for a in s.articles}
+    own = tuple(articles[i] for i in sorted(ours & set(articles)))
+    suppressors = (
+        *(read_decisions(decisions, ruleset) if decisions else ()),
+        *read_comments(own, story_of, ruleset),
+        *(read_baseline(baseline, ruleset) if baseline else ()),
+    )
+    codes = frozenset(rule.code for rule in ruleset.rules)
+    found = settle(findings, suppressors, frozenset(s.id for s in stories), codes, today)
+    return replace(found, told=found.told + with_short_ids(spent_findings(found.spent, ruleset, articles)))
