@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from factcheck.assemble.found import Found
 from factcheck.assemble.inflect import Form
 from factcheck.assemble.line import Line
+from factcheck.assemble.movement import Moved, moved
 from factcheck.assemble.phrase import ENDS
 from factcheck.assemble.verbs import is_verb
 from factcheck.domain.assertion import EventClass, Side
@@ -101,6 +102,9 @@ def event_of(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Event
         return None  # "a father of four was killed": nothing befell the four
     if line.low(last) == _LIVES and LIVES_TAKEN & set(line.before(first, _TAKEN_BEFORE)):
         return Event(EventClass.DIE, Side.PATIENT, line.tokens[last].text, Form.NOUN, 0)
+    arrived = moved(line, mention) if mention.quantity is not None else None
+    if arrived is not None and arrived.level:
+        return _of_what_moved(line, arrived, triggers)
     best: tuple[int, Found] | None = None
     for found in triggers:
         if (found.last > first and found.first < last) or not _can_govern(line, mention, found, first) or _is_level(line, mention, found):
@@ -113,6 +117,15 @@ def event_of(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Event
     cost, found = best
     words = " ".join(t.text for t in line.tokens[found.first : found.last])
     return Event(found.trigger.event, _side(line, found, first, last), words, found.trigger.form, cost)
+
+
+def _of_what_moved(line: Line, arrived: Moved, triggers: tuple[Found, ...]) -> Event | None:
+    """The event that the noun of what rose or fell names ("the toll rose to 25" counts deaths); None for any other noun."""
+    nouns = [f for f in triggers if f.trigger.form is Form.NOUN and arrived.first <= f.first and f.last <= arrived.last]
+    if not nouns:
+        return None
+    words = " ".join(t.text for t in line.tokens[nouns[-1].first : nouns[-1].last])
+    return Event(nouns[-1].trigger.event, Side.PATIENT, words, Form.NOUN, 0)
 
 
 def _can_govern(line: Line, mention: Mention, found: Found, first: int) -> bool:

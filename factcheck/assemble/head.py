@@ -7,6 +7,7 @@ from factcheck.assemble.event import Event
 from factcheck.assemble.inflect import Form
 from factcheck.assemble.lemma import lemma
 from factcheck.assemble.line import Line
+from factcheck.assemble.movement import moved
 from factcheck.domain.assertion import Head
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
@@ -16,6 +17,8 @@ from factcheck.language.en.events import EVENTS
 from factcheck.language.en.heads import ANYBODY, DEMOGRAPHIC, EMPTY, PARENTS, QUALIFIERS, ROLE, STATISTICS
 
 _SHARED = frozenset({"and", "or", ",", "to"})
+# What a verb of movement may tell the size of.
+_AMOUNTS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.RATIO})
 PERSON = "person"
 DEMOGRAPHIC_CLASS = "demographic"
 ROLE_CLASS = "role"
@@ -29,6 +32,8 @@ def head_of(line: Line, mention: Mention, event: Event | None) -> Head | None:
     if mention.kind is Kind.MEASURE and (attribute := _attribute(line, mention, last)):
         return _head([attribute])
     words = _measured(line, mention, first, last)
+    if not words and mention.kind in _AMOUNTS and (what := moved(line, mention)) is not None:
+        words = what.words(line)
     return _head(words) if words else None
 
 
@@ -53,7 +58,8 @@ def _counted(line: Line, mention: Mention, event: Event | None) -> Head | None:
     if words:
         return _head(words)
     if event is None or not EVENTS[event.event].person:
-        return None
+        what = moved(line, mention)
+        return _head(what.words(line)) if what is not None else None
     if event.form is Form.NOUN:
         return _head([PERSON])  # "the death toll rose to 25" counts people
     return Head(text="", lemma=PERSON, general=PERSON, specific=False)

@@ -38,6 +38,13 @@ class EventWords:
 
 # Before "N lives": so many died. Others are saved, touched or changed.
 LIVES_TAKEN = frozenset("claim claims claimed claiming take takes took taken taking cost costs costing lose loses lost losing".split())
+# Between what moves and its movement: "are expected to grow", "shares closed down".
+BEFORE_MOVES = frozenset(
+    """
+    to expected projected forecast set likely seen due anticipated estimated predicted planned
+    close closes closed end ends ended finish finishes finished open opens opened trade trading traded edge edged edging
+    """.split()
+)
 # What crowds fill.
 OPEN_PLACES = ("streets", "street", "square", "squares", "avenue", "avenues", "boulevard", "boulevards", "plaza", "park")
 

@@ -1,0 +1,92 @@
+"""What rises or falls, and whether an amount is how far it went: "sales rose to $25m", "net sales are expected to be up 4 percent"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.assemble.line import Line
+from factcheck.assemble.phrase import ENDS
+from factcheck.assemble.triggers import trigger_table
+from factcheck.assemble.verbs import is_verb
+from factcheck.domain.assertion import EventClass
+from factcheck.domain.mention import Mention
+from factcheck.language.en.events import BEFORE_MOVES
+from factcheck.language.en.function_words import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
+
+_MOVES = frozenset({EventClass.RISE, EventClass.FALL})
+_PARTICLES = frozenset({"up", "down"})
+# "Rose to a record high of": what may stand between a verb and its amount.
+_FILLERS = frozenset({"a", "an", "the", "record", "some", "another", "nearly", "about", "around", "almost"})
+# "The number of refugees rose": of refugees is told.
+_COUNTING = frozenset({"number", "numbers", "total", "count", "tally"})
+# "The toll from an attack on a bus in the hills rose": a noun and what hangs on it.
+_LONGEST_PHRASE = 4
+_MOST_PHRASES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The noun phrase of what moved, tokens `first:last`; `level` says that the amount is where it arrived, and no step."""
+
+    first: int
+    last: int
+    level: bool
+
+    def words(self, line: Line) -> list[str]:
+        """The noun, with the word that narrows it."""
+        return [token.text for token in line.tokens[max(self.first, self.last - 2) : self.last]]
+
+
+def moved(line: Line, mention: Mention) -> Moved | None:
+    """What rises or falls to or by a figure; None where nothing does."""
+    at = line.of(mention)[0] - 1
+    while line.low(at) in _FILLERS:
+        at -= 1
+    level = line.low(at) == "to"
+    if level or line.low(at) == "by":
+        at -= 1
+    if level:
+        at = _before_step(line, at)
+    if not _is_move(line, at):
+        return None
+    phrase = _subject(line, at)
+    return Moved(phrase[0], phrase[1], level) if phrase else None
+
+
+def _before_step(line: Line, at: int) -> int:
+    """The token before the step that a movement took: "rose 5 percent to"."""
+    for other in line.figures:
+        first, last = line.of(other)
+        if last - 1 == at:
+            return first - 1 - (line.low(first - 1) == "by")
+    return at
+
+
+def _is_move(line: Line, at: int) -> bool:
+    return any(len(words) == 1 and trigger.event in _MOVES for words, trigger in trigger_table().get(line.low(at), ()))
+
+
+def _subject(line: Line, verb: int) -> tuple[int, int] | None:
+    """The noun phrase before a verb of movement; of "the toll from the attack" the toll."""
+    at = verb - 1
+    while line.low(at) in AUXILIARIES or line.low(at) in ADVERBS or line.low(at) in BEFORE_MOVES:
+        at -= 1
+    found = None
+    for _ in range(_MOST_PHRASES):
+        first = at
+        while first >= 0 and at - first < _LONGEST_PHRASE and _is_noun(line, first):
+            first -= 1
+        if first == at:
+            break
+        found = (first + 1, at + 1)
+        while line.low(first) in DETERMINERS:
+            first -= 1
+        if line.low(first) not in PREPOSITIONS or line.low(first - 1) in _COUNTING:
+            break
+        at = first - 1
+    return found
+
+
+def _is_noun(line: Line, index: int) -> bool:
+    word = line.low(index)
+    return word.isalpha() and word not in ENDS and not is_verb(line, index)
