@@ -11,7 +11,7 @@ from factcheck.assemble.verbs import is_verb
 from factcheck.domain.assertion import Flag, Modality, Scope
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
-from factcheck.language.en.function_words import CLAUSE_BREAKS
+from factcheck.language.en.function_words import CLAUSE_BREAKS, CLAUSE_OPENERS
 from factcheck.language.en.manner import (
     COMPARATIVES,
     COMPARISON,
@@ -74,6 +74,8 @@ def clause_words(line: Line, mention: Mention) -> list[str]:
     while left > 0 and first - left < _NEAR and line.low(left - 1) not in CLAUSE_BREAKS:
         left -= 1
     while right < len(line.tokens) and right - last < _NEAR and line.low(right) not in CLAUSE_BREAKS:
+        if line.low(right) == "," and line.low(right + 1) in CLAUSE_OPENERS:
+            break
         right += 1
     return [line.low(i) for i in (*range(left, first), *range(last, right))]
 

@@ -33,7 +33,7 @@ def scope_of(line: Line, mention: Mention) -> Scope:
     dated = [
         (_distance(line, m, first, last), m.text, m.when)
         for m in line.moments
-        if m.when and not day_of_saying(line, m) and not _of_superlative(line, m)
+        if m.when and not day_of_saying(line, m) and not _of_superlative(line, m) and not _of_another(line, m, mention)
     ]
     distance, words, when = min(dated, key=lambda found: found[0], default=(_REACH + 1, "", None))
     if when is None or distance > _REACH:
@@ -55,6 +55,20 @@ def _of_superlative(line: Line, moment: Mention) -> bool:
     """Whether a moment only says since when something was the worst."""
     first, _ = line.of(moment)
     return line.low(first) == "since" and any(line.low(i) in SUPERLATIVES for i in range(max(0, first - _SUPERLATIVE), first))
+
+
+def _of_another(line: Line, moment: Mention, mention: Mention) -> bool:
+    """Whether a moment stands with another figure: nearer to it, and no comma between them as there is here."""
+    if "," not in _between(line, moment, mention):
+        return False
+    here = len(_between(line, moment, mention))
+    others = (_between(line, moment, other) for other in line.figures if other is not mention)
+    return any(len(words) < here and "," not in words for words in others)
+
+
+def _between(line: Line, a: Mention, b: Mention) -> list[str]:
+    left, right = sorted((line.of(a), line.of(b)))
+    return [line.low(i) for i in range(left[1], right[0])]
 
 
 def _distance(line: Line, moment: Mention, first: int, last: int) -> int:

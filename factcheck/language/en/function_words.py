@@ -70,6 +70,8 @@ STOPWORDS = (
 )
 )
 # Where a clause begins: words before it have less to do with words after it.
+# Behind a comma they begin a clause of its own: "rose to $442 million, with a forecast of".
+CLAUSE_OPENERS = frozenset("with but and as".split())
 CLAUSE_BREAKS = frozenset(";:—–()") | frozenset(
     """
     -- while after when which who because although though but whose where before whereas
