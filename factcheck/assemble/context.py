@@ -11,8 +11,8 @@ from factcheck.assemble.line import Line
 from factcheck.domain.mention import Mention
 from factcheck.language.en.attribution import REPORTING
 from factcheck.language.en.function_words import CLAUSE_BREAKS, STOPWORDS
+from factcheck.language.en.places import LOCATIVES
 
-_LOCATIVE = frozenset({"in", "at", "near", "from", "outside", "inside", "around", "across", "into"})
 # Content words within this many tokens of a figure say what it is about; farther ones say something else.
 _WINDOW = 14
 
@@ -92,4 +92,4 @@ def _is_place(line: Line, index: int) -> bool:
     while back >= 0 and line.tokens[back].text[0].isupper():
         back -= 1
     back -= line.low(back) == "the"
-    return line.low(back) in _LOCATIVE
+    return line.low(back) in LOCATIVES

@@ -11,6 +11,7 @@ from factcheck.domain.mention import Mention
 from factcheck.language.en.function_words import AGING, CLAUSE_BREAKS, DETERMINERS, INDEFINITE, PREPOSITIONS, QUOTES, STOPWORDS
 from factcheck.language.en.heads import NAME_SUFFIXES
 from factcheck.language.en.numbers import ORDINALS
+from factcheck.language.en.places import LOCATIVES
 
 # Between an age and its name stand a few words of description ("a 27-year-old former teacher from Ohio, John …").
 _DESCRIPTION = 4
@@ -41,7 +42,7 @@ def subject_of(line: Line, mention: Mention, people: People = NOBODY) -> str | N
 
 def _is_place(line: Line, comma: int, name: str) -> bool:
     """Whether the name before a comma only says where: "In Fresno, a 32-year-old man"."""
-    return line.low(comma - 1 - len(name.split())) in PREPOSITIONS and line.low(comma + 1) in INDEFINITE
+    return line.low(comma - 1 - len(name.split())) in LOCATIVES and line.low(comma + 1) in INDEFINITE
 
 
 def _called(line: Line, index: int, people: People) -> str | None:

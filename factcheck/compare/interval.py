@@ -45,6 +45,8 @@ def meet(a: Interval, b: Interval) -> bool:
 
 
 def _relation(a: Meaning, b: Meaning, tolerance: Decimal, *, witness: bool) -> Relation:
+    if a.spanned and b.spanned and _shifted(a.core, b.core, max(a.step, b.step)):
+        return Relation.DIFFERS
     if _same(a, b) or (witness and meet(a.core, b.core)) or _rounds(a, b) or _rounds(b, a):
         return Relation.AGREE
     if meet(a.support, b.support) or _one_number(a, b) or _tolerated(a.support, b.support, tolerance):
@@ -53,6 +55,14 @@ def _relation(a: Meaning, b: Meaning, tolerance: Decimal, *, witness: bool) -> R
     if lower.soft_high and higher.soft_low and _close(lower, higher):
         return Relation.BORDERLINE
     return Relation.DIFFERS
+
+
+def _shifted(a: Interval, b: Interval, step: Decimal) -> bool:
+    """Whether both ends of one stated range lie a step or more above those of the other: 4–7 percent and 5–8 percent."""
+    if a.low is None or a.high is None or b.low is None or b.high is None:
+        return False
+    lower, higher = sorted((a.low - b.low, a.high - b.high))
+    return lower >= step or higher <= -step
 
 
 def _same(a: Meaning, b: Meaning) -> bool:

@@ -19,6 +19,8 @@ DEFAULT = HedgeTable()
 # Stated to the unit, and never rounded in print.
 _EXACT = frozenset({Kind.AGE, Kind.RANK, Kind.DATE, Kind.TIME, Kind.RATIO})
 _NO_SLACK = _EXACT | {Kind.PERCENT}
+# Of these a range is an offer or a forecast with two ends; a range of anything else is mostly a guess.
+_SPANNED = frozenset({Kind.MONEY, Kind.PERCENT})
 _ORDINAL = frozenset({Kind.RANK, Kind.DATE, Kind.TIME})
 _ZERO, _ONE = Decimal(0), Decimal(1)
 
@@ -60,6 +62,7 @@ def mean(quantity: Quantity, kind: Kind, table: HedgeTable = DEFAULT) -> Meaning
         bare=isinstance(amount, Single) and amount.hedge is None,
         countable=_countable(quantity, kind),
         by_difference=by_difference,
+        spanned=isinstance(amount, Range) and amount.hedge is None and kind in _SPANNED,
     )
 
 

@@ -66,6 +66,11 @@ AND_ALSO = [
     ("over 100", "250", COUNT, COMPATIBLE),
     ("over 100", "110", COUNT, AGREE),
     ("a few", "4", COUNT, AGREE),
+    # a forecast or an offer with two ends, moved as a whole; of a guess between two numbers nothing is said
+    ("4 to 7", "5 to 8", PERCENT, DIFFERS),
+    ("1.2m to 1.5m", "1.3m to 1.4m", MONEY, AGREE),
+    ("about 4 to 7", "5 to 8", PERCENT, AGREE),
+    ("20 to 30", "25 to 35", COUNT, AGREE),
 ]
 
 
