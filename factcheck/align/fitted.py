@@ -160,6 +160,7 @@ DIFFERING: dict[str, float] = {
     "kind rank": -2.13,
     "kind ratio": -2.00,
     "kind time": -0.46,
+    "left over": 4.00,
     "manner differs": -2.04,
     "manner of one": -0.24,
     "modality differs": -0.59,

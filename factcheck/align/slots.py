@@ -61,6 +61,8 @@ def _oppose(pair: Paired, a: Slot, b: Slot, pairs: Pairs) -> bool:
     if both and (not (sure or disputed) or {pair.left.article, pair.right.article} & both):
         return False
     known = [pairs[key] for x in a for y in b if (key := frozenset((x.id, y.id))) in pairs]
+    if "left over" in pair.found:  # nobody else is left, whatever their nouns and verbs
+        return True
     if veto(pair.left, pair.right) is not None or sum(p.odds for p in known) / len(known) < RELATED_ODDS:
         return False
     vetoed = sum(veto(x, y) is not None for x in a for y in b)

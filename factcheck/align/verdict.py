@@ -87,7 +87,7 @@ def _softened(a: Assertion, b: Assertion, verdict: Verdict, sides: Sides) -> tup
         # "Nobody was hurt" is no early count: whoever says so rules the later one out.
         if earlier is not None and later is not None and _size(later) > _size(earlier) > 0:
             return Verdict.SUPERSEDED, "the later article has the larger count"
-    if a.attribution and b.attribution and a.attribution.key != b.attribution.key:
+    if a.kind is not Kind.AGE and a.attribution and b.attribution and a.attribution.key != b.attribution.key:
         return Verdict.DISPARITY, f"two sources: {a.attribution.words} / {b.attribution.words}"
     return verdict, None
 

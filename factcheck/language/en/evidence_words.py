@@ -26,6 +26,7 @@ EVIDENCE = {
     "event unknown": "neither says what happened",
     "head of one": "only one names what is counted",
     "head unknown": "neither names what is counted",
+    "left over": "the other ages that the two articles give agree, and nobody else is left whose these could be",
     "manner differs": "one is of a moment, the other of a stretch of time",
     "manner of one": "only one says what time it covers",
     "modality differs": "one is said to be so, the other to come, to be possible or not to be so",
