@@ -175,6 +175,7 @@ DIFFERING: dict[str, float] = {
     "one or none": -0.11,
     "one prominent": 0.44,
     "one weekday": -19.29,
+    "other part of the day": 4.00,
     "other unit": -0.10,
     "places": 0.89,
     "qualifiers differ": -1.24,

@@ -13,10 +13,12 @@ from datetime import date
 
 from factcheck.align.candidates import candidate_pairs, rarity
 from factcheck.align.common_unit import common_unit, value_in
+from factcheck.align.compared import compared as by_value
 from factcheck.align.evidence import closeness, evidence
 from factcheck.align.explained import counts_attacker, counts_besides, grew_older, one_weekday
 from factcheck.align.fitted import DIFFERING, MEETING
 from factcheck.align.left_over import left_over
+from factcheck.align.parts_of_day import parts_apart, tell_of_one_event
 from factcheck.align.reasons import reasons
 from factcheck.compare.currency import Rates
 from factcheck.compare.interval import compare
@@ -84,6 +86,8 @@ def paired(assertions: tuple[Assertion, ...], known: Known) -> dict[frozenset[st
         told = {"older by then": float(grew_older(a, b, own_days))}
         if key in left:
             told["left over"] = 1.0  # found by elimination: what else their words say has been asked already
+        elif parts_apart(a, b) and tell_of_one_event(a, b):
+            told["other part of the day"] = 1.0
         else:
             told |= evidence(a, b, rare) | {f"kind {a.kind}": 1.0}
             told |= {
@@ -115,7 +119,7 @@ def odds(found: Mapping[str, float], weights: Mapping[str, float]) -> float:
 
 def _compared(a: Assertion, b: Assertion, known: Known) -> Comparison | None:
     if a.meaning.unit == b.meaning.unit:
-        return compare(a.meaning, b.meaning)
+        return by_value(a, b, (a.meaning, b.meaning))
     unit = common_unit((a, b), known.home)
     left, right = (value_in(x, unit, known.days.get(x.article), known.rates) for x in (a, b))
     return compare(left.meaning, right.meaning) if isinstance(left, Value) and isinstance(right, Value) else None

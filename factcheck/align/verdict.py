@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from factcheck.align.causes import cause_of
+from factcheck.align.compared import compared
 from factcheck.align.pairing import Paired, Pairs
 from factcheck.align.reconcile import reconciled
 from factcheck.align.weights import ACCUSE_FROM, ACCUSE_MOMENT_FROM
 from factcheck.compare.currency import Rates
-from factcheck.compare.interval import compare
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.fact import Cause, Pair, Value, Verdict
 from factcheck.domain.interval import Relation
@@ -40,7 +40,7 @@ class Sides:
 
 def judge_pair(left: Value, right: Value, found: Paired, sides: Sides) -> Pair | None:
     """Two values of a fact compared; None where they differ but too little is known to say so."""
-    comparison = compare(left.meaning, right.meaning)
+    comparison = compared(left.assertion, right.assertion, (left.meaning, right.meaning))
     verdict, reasons = _BY_RELATION[comparison.relation], list(found.reasons)
     confidence = probability(found.odds)
     cause: tuple[Cause | None, str] = (None, "")
