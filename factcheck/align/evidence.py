@@ -79,6 +79,11 @@ def closeness(a: Meaning, b: Meaning) -> float:
     return low / high if high > 0 else 0.0
 
 
+def prominent(a: Assertion) -> bool:
+    """Whether an assertion stands in headline, lead or first third of its article."""
+    return a.part is not Part.BODY or a.position <= FIRST_THIRD
+
+
 def size(meaning: Meaning) -> float:
     """The number a meaning stands around."""
     ends = (meaning.stated, meaning.core.low, meaning.core.high)
@@ -157,7 +162,7 @@ def _subject(a: Assertion, b: Assertion) -> str:
 
 
 def _position(a: Assertion, b: Assertion) -> str:
-    top = [x.part is not Part.BODY or x.position <= FIRST_THIRD for x in (a, b)]
+    top = [prominent(x) for x in (a, b)]
     return "both prominent" if all(top) else "one prominent" if any(top) else "none prominent"
 
 

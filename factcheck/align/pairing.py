@@ -13,9 +13,12 @@ from datetime import date
 
 from factcheck.align.candidates import candidate_pairs, rarity
 from factcheck.align.common_unit import common_unit, value_in
+from factcheck.align.compared import compared as by_value
 from factcheck.align.evidence import closeness, evidence
 from factcheck.align.explained import counts_attacker, counts_besides, grew_older, one_weekday
 from factcheck.align.fitted import DIFFERING, MEETING
+from factcheck.align.left_over import left_over
+from factcheck.align.parts_of_day import parts_apart, tell_of_one_event
 from factcheck.align.reasons import reasons
 from factcheck.compare.currency import Rates
 from factcheck.compare.interval import compare
@@ -73,25 +76,32 @@ class Known:
 def paired(assertions: tuple[Assertion, ...], known: Known) -> dict[frozenset[str], Paired]:
     """Every candidate pair of a story, weighed, in the order of the candidates."""
     rare = rarity(assertions)
-    compared = [(a, b, _compared(a, b, known)) for a, b in candidate_pairs(assertions, rare)]
+    left = {frozenset((a.id, b.id)): (a, b) for a, b in left_over(assertions)}
+    candidates = {frozenset((a.id, b.id)): (a, b) for a, b in candidate_pairs(assertions, rare)} | left
+    compared = [(a, b, _compared(a, b, known)) for a, b in candidates.values()]
     stated_by, rivals = _stated_by(compared), _rivals(assertions)
     found = {}
     own_days = {i: day for i, day in known.days.items() if i in known.dated}
-    for a, b, comparison in compared:
-        told = evidence(a, b, rare) | {f"kind {a.kind}": 1.0}
-        told |= {
-            "stated there too": float(b.article in stated_by[a.id]) + float(a.article in stated_by[b.id]),
-            "rivals": min(_MOST_RIVALS, rivals[a.id] + rivals[b.id]) / _MOST_RIVALS,
-            "reading order": abs(a.position - b.position),
-            "besides": float(counts_besides(a, b)),
-            "one weekday": float(one_weekday(a, b)),
-            "older by then": float(grew_older(a, b, own_days)),
-            "with or without the attacker": float(counts_attacker(a, b, known.attacker_died)),
-            "closeness": closeness(a.meaning, b.meaning) if a.meaning.unit == b.meaning.unit else 0.5,
-        }
+    for (key, (a, b)), (_, _, comparison) in zip(candidates.items(), compared, strict=True):
+        told = {"older by then": float(grew_older(a, b, own_days))}
+        if key in left:
+            told["left over"] = 1.0  # found by elimination: what else their words say has been asked already
+        elif parts_apart(a, b) and tell_of_one_event(a, b):
+            told["other part of the day"] = 1.0
+        else:
+            told |= evidence(a, b, rare) | {f"kind {a.kind}": 1.0}
+            told |= {
+                "stated there too": float(b.article in stated_by[a.id]) + float(a.article in stated_by[b.id]),
+                "rivals": min(_MOST_RIVALS, rivals[a.id] + rivals[b.id]) / _MOST_RIVALS,
+                "reading order": abs(a.position - b.position),
+                "besides": float(counts_besides(a, b)),
+                "one weekday": float(one_weekday(a, b)),
+                "with or without the attacker": float(counts_attacker(a, b, known.attacker_died)),
+                "closeness": closeness(a.meaning, b.meaning) if a.meaning.unit == b.meaning.unit else 0.5,
+            }
         if comparison is not None and comparison.relation is not Relation.DIFFERS:
             told[f"values {comparison.relation}"] = 1.0
-        found[frozenset((a.id, b.id))] = Paired(
+        found[key] = Paired(
             left=a, right=b, comparison=comparison, found=told, odds=odds(told, weights_for(comparison)), reasons=reasons(a, b)
         )
     return found
@@ -109,7 +119,7 @@ def odds(found: Mapping[str, float], weights: Mapping[str, float]) -> float:
 
 def _compared(a: Assertion, b: Assertion, known: Known) -> Comparison | None:
     if a.meaning.unit == b.meaning.unit:
-        return compare(a.meaning, b.meaning)
+        return by_value(a, b, (a.meaning, b.meaning))
     unit = common_unit((a, b), known.home)
     left, right = (value_in(x, unit, known.days.get(x.article), known.rates) for x in (a, b))
     return compare(left.meaning, right.meaning) if isinstance(left, Value) and isinstance(right, Value) else None

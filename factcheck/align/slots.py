@@ -11,6 +11,9 @@ from factcheck.domain.assertion import Assertion
 
 Slot = tuple[Assertion, ...]
 
+# Evidence that has asked already what the words say: the other pairs across two slots say nothing against it.
+BY_ITSELF = frozenset({"left over", "other part of the day"})
+
 
 def slots(assertions: Slot, pairs: Pairs) -> tuple[Slot, ...]:
     """Assertions gathered into slots, in reading order.
@@ -61,6 +64,8 @@ def _oppose(pair: Paired, a: Slot, b: Slot, pairs: Pairs) -> bool:
     if both and (not (sure or disputed) or {pair.left.article, pair.right.article} & both):
         return False
     known = [pairs[key] for x in a for y in b if (key := frozenset((x.id, y.id))) in pairs]
+    if BY_ITSELF & set(pair.found):
+        return True
     if veto(pair.left, pair.right) is not None or sum(p.odds for p in known) / len(known) < RELATED_ODDS:
         return False
     vetoed = sum(veto(x, y) is not None for x in a for y in b)

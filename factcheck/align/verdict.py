@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from factcheck.align.causes import cause_of
+from factcheck.align.compared import compared
 from factcheck.align.pairing import Paired, Pairs
 from factcheck.align.reconcile import reconciled
 from factcheck.align.weights import ACCUSE_FROM, ACCUSE_MOMENT_FROM
 from factcheck.compare.currency import Rates
-from factcheck.compare.interval import compare
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.fact import Cause, Pair, Value, Verdict
 from factcheck.domain.interval import Relation
@@ -40,7 +40,7 @@ class Sides:
 
 def judge_pair(left: Value, right: Value, found: Paired, sides: Sides) -> Pair | None:
     """Two values of a fact compared; None where they differ but too little is known to say so."""
-    comparison = compare(left.meaning, right.meaning)
+    comparison = compared(left.assertion, right.assertion, (left.meaning, right.meaning))
     verdict, reasons = _BY_RELATION[comparison.relation], list(found.reasons)
     confidence = probability(found.odds)
     cause: tuple[Cause | None, str] = (None, "")
@@ -87,7 +87,7 @@ def _softened(a: Assertion, b: Assertion, verdict: Verdict, sides: Sides) -> tup
         # "Nobody was hurt" is no early count: whoever says so rules the later one out.
         if earlier is not None and later is not None and _size(later) > _size(earlier) > 0:
             return Verdict.SUPERSEDED, "the later article has the larger count"
-    if a.attribution and b.attribution and a.attribution.key != b.attribution.key:
+    if a.kind is not Kind.AGE and a.attribution and b.attribution and a.attribution.key != b.attribution.key:
         return Verdict.DISPARITY, f"two sources: {a.attribution.words} / {b.attribution.words}"
     return verdict, None
 

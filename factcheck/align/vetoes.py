@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from factcheck.align.sexes import sex_of
 from factcheck.domain.assertion import Assertion, EventClass, Head, Modality, Scope, ScopeKind
 from factcheck.domain.kinds import Kind
 from factcheck.language.en.events import EVENTS
@@ -86,7 +87,14 @@ def other_modality(a: Assertion, b: Assertion) -> str | None:
     return f"one is said {_SAID[a.modality]}, the other {_SAID[b.modality]}"
 
 
-VETOES: tuple[Veto, ...] = (other_event, other_head, other_side, other_scope, other_modality)
+def other_sex(a: Assertion, b: Assertion) -> str | None:
+    """The age of a man against that of a woman."""
+    if a.kind is not Kind.AGE or not (sex_of(a) and sex_of(b)) or sex_of(a) == sex_of(b):
+        return None
+    return "the age of a man against that of a woman"
+
+
+VETOES: tuple[Veto, ...] = (other_sex, other_event, other_head, other_side, other_scope, other_modality)
 
 
 def veto(a: Assertion, b: Assertion) -> str | None:

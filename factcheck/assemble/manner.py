@@ -11,7 +11,7 @@ from factcheck.assemble.verbs import is_verb
 from factcheck.domain.assertion import Flag, Modality, Scope
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
-from factcheck.language.en.function_words import CLAUSE_BREAKS, CLAUSE_OPENERS
+from factcheck.language.en.function_words import CLAUSE_BREAKS, CLAUSE_OPENERS, DETERMINERS
 from factcheck.language.en.manner import (
     COMPARATIVES,
     COMPARISON,
@@ -145,7 +145,9 @@ def _other_event(line: Line, mention: Mention, scope: Scope, today: date | None)
     words = clause_words(line, mention)
     if mention.kind is Kind.AGE:
         first, last = line.of(mention)
-        return bool({line.low(i) for i in range(first - _BESIDE_AGE, last + _BESIDE_AGE)} & THEN)
+        # "When the 28-year-old suspect opened the door": "when" is of the verb.
+        begin = first if line.low(first - 1) in DETERMINERS else first - _BESIDE_AGE
+        return bool({line.low(i) for i in range(begin, last + _BESIDE_AGE)} & THEN)
     if set(words) & OTHER_EVENT:
         return True
     years = [int(word) for word in words if _YEAR.fullmatch(word)]

@@ -73,6 +73,8 @@ DIFFERING: dict[str, float] = {
     "rivals": -3.0,
     "stated there too": -2.5,
     "reading order": -1.0,
+    "left over": 4.0,
+    "other part of the day": 4.0,
     "older by then": -20.0,
     "one weekday": -20.0,
     "besides": -12.0,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from factcheck.domain.kinds import Kind
 from factcheck.extract.age_words import is_age
@@ -19,9 +20,13 @@ _AGED = re.compile(
     r"| from)? $"
 )
 _IN_THEIR = re.compile(
-    r"\b(?:in|into) (?:his|her|their|my|our|your)(?P<first> (?:(?:early|mid|late)[- ])?(?:[2-9]0s|teens) (?:or|to|and))?"
+    r"\b(?:in|into) (?:his|her|their|my|our|your)"
+    r"(?P<from>(?: (?P<from_part>early|mid|late)\b)?(?:[- ](?P<decade>[2-9]0s|teens))?-? (?:or|to|and)\b)?"
     r"(?: (?P<part>early|mid|late))?[- ]$"
 )
+# "In his 30s" where "or 40s" goes on: the two are one span.
+_GOES_ON = re.compile(r" (?:or|to|and) (?:(?:early|mid|late)[- ])?[2-9]0s\b")
+_TEENS = (10, 13)
 _PARTS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 
 
@@ -43,21 +48,30 @@ def read(line: Line, numeral: Numeral, unit: Unit | None) -> Reading | None:
 
 
 def _in_their_thirties(line: Line, numeral: Numeral) -> Reading | None:
-    """Such as "in her 30s", "in his late 50s": the years of age that the decade holds."""
+    """Such as "in her 30s", "in his late 50s", "in his late teens to early 20s": the years of age that the decades hold."""
     before = _IN_THEIR.search(line.low, max(0, numeral.start - 36), numeral.start)
-    if before is None:
+    if before is None or _GOES_ON.match(line.low, numeral.end):
         return None
     first, last = _PARTS.get(before["part"] or "", (0, 9))
-    start = numeral.start if before["first"] else before.start()
-    found = reading(Kind.AGE, numeral, "year", start=start)
+    low = _began(before, int(numeral.value)) if before["from"] else numeral.value + first
+    found = reading(Kind.AGE, numeral, "year", start=before.start())
     return Reading(
         found.kind,
         found.start,
         found.end,
         numeral,
         found.unit,
-        numeral.value + first,
+        Decimal(low),
         numeral.value + last,
         found.step,
         found.number_end,
     )
+
+
+def _began(before: re.Match[str], decade: int) -> int:
+    """Where a span begins that ends in a decade: "late teens to", "30s or", "mid- to"."""
+    part, _ = _PARTS.get(before["from_part"] or "", (0, 9))
+    if before["decade"] == "teens":
+        tens, youngest = _TEENS
+        return max(youngest, tens + part)
+    return (int(before["decade"].removesuffix("s")) if before["decade"] else decade) + part

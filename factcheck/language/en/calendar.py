@@ -55,3 +55,9 @@ LOOSE_FEASTS = frozenset({"christmas", "halloween", "thanksgiving", "may day", "
 LOCAL_ZONES = frozenset(["", "local", "ET", "CT", "MT", "PT", "AKT", "HST"])
 # Parts of a day that touch another one.
 NIGHT_PARTS = frozenset("early late overnight night morning midnight evening".split())
+# From which hour to which a part of a day may last, as widely as newspapers take it; a night goes on after midnight.
+HOURS_OF_PARTS = {
+    "early": (0, 9), "early hours": (0, 9), "early morning": (0, 9), "morning": (0, 12), "late morning": (8, 13),
+    "early afternoon": (11, 16), "afternoon": (11, 19), "late afternoon": (14, 20), "early evening": (16, 21), "evening": (16, 24),
+    "late evening": (18, 26), "late": (18, 30), "night": (17, 30), "late night": (20, 30),
+}  # fmt: skip

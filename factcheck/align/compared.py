@@ -1,0 +1,16 @@
+"""Two assertions of one unit compared: by what they mean, and days also by the part of them that they name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.align.parts_of_day import parts_apart
+from factcheck.compare.interval import compare
+from factcheck.domain.assertion import Assertion
+from factcheck.domain.interval import Comparison, Meaning, Relation
+
+
+def compared(a: Assertion, b: Assertion, meanings: tuple[Meaning, Meaning]) -> Comparison:
+    """How two assertions stand to each other whose meanings are in one unit."""
+    comparison = compare(*meanings)
+    return replace(comparison, relation=Relation.DIFFERS) if parts_apart(a, b) else comparison
