@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck import __version__
 from factcheck.align.align import Aligned, align
@@ -56,8 +58,7 @@ SERIAL, ECB_RATES = Serial(), EcbRates()
 _EXAMPLE_DAY = date(2020, 1, 1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
+class Run(Struct, frozen=True, kw_only=True):
     """A report, and what it was made from; `baseline_unmet` counts entries of the baseline that no finding meets any more."""
 
     report: Report

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factcheck.assemble.assemble import assemble
 from factcheck.assemble.victims import victims
@@ -19,8 +19,7 @@ from factcheck.extract.extract import extract
 from factcheck.extract.quotes.find import mention_of, quotations
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class Said(Struct, frozen=True, kw_only=True):
     """The figures, assertions, entities and quotations of one article, where it says things happened, and the dead it does not name."""
 
     mentions: tuple[Mention, ...]
@@ -36,8 +35,7 @@ class Said:
         return tuple(map(mention_of, self.quotations))
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(Struct, frozen=True):
     """Article → what it says, under the meanings of hedges that a house has."""
 
     hedges: HedgeTable

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from itertools import combinations
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.align.attackers import attacker_died
 from factcheck.align.common_unit import Unconverted, common_unit, value_in
@@ -22,8 +24,7 @@ from factcheck.domain.assertion import Assertion
 from factcheck.domain.fact import Fact, Pair, Story, Value, Verdict
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Frame:
+class Frame(Struct, frozen=True, kw_only=True):
     """What all facts of one story share while they are made."""
 
     story: str
@@ -33,8 +34,7 @@ class Frame:
     repeats: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Aligned:
+class Aligned(Struct, frozen=True, kw_only=True):
     """A story, and what it was made from: for whoever asks why two figures were held to be one thing, or were not."""
 
     story: Story

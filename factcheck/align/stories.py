@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from difflib import get_close_matches
 from pathlib import PurePosixPath
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.align.grouping import called, events
 from factcheck.domain.article import Article, DateSource
 from factcheck.errors import InputError, Problem
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
+class Group(Struct, frozen=True, kw_only=True):
     """The articles of one event; `days` maps an article's id to its day, given, inferred or borrowed."""
 
     id: str

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from msgspec import Struct
+
 from factcheck.language.en.numbers import DENOMINATORS, DOZENS, MAGNITUDES, SMALL, TENS
 
 ONE, ZERO, HUNDRED, DOZEN = Decimal(1), Decimal(0), Decimal(100), Decimal(12)
@@ -19,8 +21,7 @@ _AND_A_SHARE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """A cardinal that ends at `end`; `scale` is its last magnitude word, `round` says that a dozen is in it."""
 
     end: int

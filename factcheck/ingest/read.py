@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Protocol, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.domain.article import Article, Skipped
 from factcheck.domain.typed import Typed
@@ -24,8 +27,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(Struct, frozen=True, kw_only=True):
     """What was read, by path, and what was left out."""
 
     articles: tuple[Article, ...]
@@ -45,8 +47,7 @@ def in_turn(function: Callable[[T], R], items: Iterable[T], stage: str) -> Itera
     return map(function, items)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Unread:
+class _Unread(Struct, frozen=True, kw_only=True):
     """A file to be read with what is known of it, and the mark by which the disk tells one content from another."""
 
     found: Found

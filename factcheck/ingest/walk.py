@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
 
+from msgspec import Struct
+
 from factcheck.domain.article import Skipped
 from factcheck.domain.typed import Typed
 from factcheck.errors import Problem
@@ -21,8 +23,7 @@ NAMELESS = "<stdin>"
 _PAGES, _PARTS = (".html", ".htm"), "_files"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class Found:
+class Found(Struct, frozen=True, kw_only=True, order=True):
     """A file to be read: what messages print for it, the id of its article, where it is, and what was typed in its place."""
 
     shown: str

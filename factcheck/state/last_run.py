@@ -8,8 +8,9 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from factcheck import __version__
 from factcheck.domain.article import Article
@@ -30,8 +31,7 @@ class NotKeptError(FactcheckError):
     """The record of a run could not be written: nothing that a run needs."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LastRun:
+class LastRun(Struct, frozen=True, kw_only=True):
     """One run: when, over what, by which version and rules, where its decisions are or would be, its findings explained.
 
     `articles` are the files that were read, seen from `folder`, each with a hash.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+
 from factcheck.compare.fold import folded
 from factcheck.compare.known_names import given_names, short_forms
 from factcheck.domain.entity import Entity, EntityMention, EntityType
@@ -89,8 +91,7 @@ def _person(draft: _Draft) -> bool:
     return any(m.type is EntityType.PERSON for m in draft.mentions)
 
 
-@dataclass(frozen=True, slots=True)
-class _Index:
+class _Index(Struct, frozen=True):
     """Full names by what may stand for them: family name, a person's first name, first letters."""
 
     family: dict[str, list[_Draft]]

@@ -9,8 +9,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from operator import attrgetter
+
+from msgspec.structs import replace
 
 from factcheck.domain.article import Article, Sentence
 from factcheck.domain.entity import Entity, EntityMention, EntityType, Reference, RoleMention
