@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import traceback
 from dataclasses import dataclass
+from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from factcheck.assemble.assemble import assemble
 from factcheck.assemble.victims import victims
 from factcheck.assemble.whereabouts import whereabouts
+from factcheck.code_version import code_version
 from factcheck.compare.hedge_table import HedgeTable
 from factcheck.compare.meaning import Meaner
-from factcheck.domain.article import Article
+from factcheck.domain.article import Article, Skipped
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.entity import Entity, PlaceMention, RoleMention
 from factcheck.domain.mention import Mention
@@ -17,6 +21,10 @@ from factcheck.domain.quotation import Quotation
 from factcheck.extract.entities.references import entities_of
 from factcheck.extract.extract import extract
 from factcheck.extract.quotes.find import mention_of, quotations
+from factcheck.state.kept import digest
+
+if TYPE_CHECKING:
+    from factcheck.packed import Packing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +50,41 @@ class Saying:
 
     hedges: HedgeTable
 
-    def __call__(self, article: Article) -> Said:
-        """What an article says."""
+    def __call__(self, article: Article) -> Said | Skipped:
+        """What an article says; where the program fails on it, why it is left out, so that the others go on."""
+        try:
+            return self._said(article)
+        except Exception as error:  # noqa: BLE001  (whatever it is, the next article is another)
+            return _failed(article, f"the program fails on it: {type(error).__name__} at {_place(error)}")
+
+    def lost(self, article: Article) -> Skipped:
+        """Why an article is left out whose reading killed a process."""
+        return _failed(article, "reading it took more than a process has")
+
+    def name(self, article: Article) -> str | None:
+        """What the answer for an article hangs on: the program, the meanings of hedges, and all that was read of the article."""
+        import msgspec  # noqa: PLC0415  (only where answers are kept)
+
+        version = code_version()
+        return None if version is None else digest(version, repr(self.hedges).encode(), msgspec.msgpack.encode(article))
+
+    def lasts(self, answer: Said | Skipped) -> bool:
+        """Whether an answer would be the same another time: a failure may have come from the machine."""
+        return isinstance(answer, Said)
+
+    def pack(self, answer: Said | Skipped) -> bytes:
+        """An answer as bytes."""
+        return _packing().pack(answer)
+
+    def unpack(self, data: bytes) -> Said | Skipped:
+        """The answer that was packed.
+
+        Raises:
+            ValueError: where these bytes are none.
+        """
+        return _packing().unpack(data)
+
+    def _said(self, article: Article) -> Said:
         mentions, entities = extract(article), entities_of(article)
         return Said(
             mentions=mentions,
@@ -53,3 +94,19 @@ class Saying:
             whereabouts=whereabouts(article, entities),
             victims=victims(article),
         )
+
+
+def _packing() -> Packing[Said | Skipped]:
+    from factcheck.packed import packing  # noqa: PLC0415  (only where answers are kept or travel)
+
+    return packing(Said | Skipped)
+
+
+def _failed(article: Article, reason: str) -> Skipped:
+    return Skipped(item=article.path, stage="extract", reason=reason)
+
+
+def _place(error: Exception) -> str:
+    """Where in the program an error arose, for whoever reports it."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{PurePath(last.filename).name}:{last.lineno}"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from factcheck.assemble.attribution import attribution_of
-from factcheck.assemble.context import context_of, name_before, with_scenes
+from factcheck.assemble.context import context_of, name_before, scenes
 from factcheck.assemble.event import Event, events_of, occasion_of
 from factcheck.assemble.found import Found, triggers_in
 from factcheck.assemble.head import head_of
@@ -37,28 +37,17 @@ def assemble(article: Article, mentions: tuple[Mention, ...], mean: Meaner, enti
     """
     today = article.published.day if article.published else None
     last = max((s.index for s in article.sentences), default=0) or 1
+    found = lines(article.sentences, mentions)
+    scene = scenes(found)
     people = people_of(entities)
-    told: list[Assertion] = []
-    for line, scene in with_scenes(lines(article.sentences, mentions)):
-        place = _Place(article.id, line, scene, line.sentence.index / last, people)
-        told += _figures(place, mean, today)
-        told += _moments(place, today)
-    return tuple(sorted(told, key=lambda a: (a.mention.start, a.mention.end)))
+    told = [one for line in found for one in (*_figures(article.id, line, mean, today, people), *_moments(article.id, line, today, people))]
+    return tuple(
+        replace(a, scene=scene[a.sentence], position=a.sentence / last)
+        for a in sorted(told, key=lambda a: (a.mention.start, a.mention.end))
+    )
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A sentence of an article: its line, the names around it, how far down it stands, and the people of the article."""
-
-    article: str
-    line: Line
-    scene: tuple[str, ...]
-    position: float
-    people: People
-
-
-def _figures(place: _Place, mean: Meaner, today: date | None) -> Iterator[Assertion]:
-    line = place.line
+def _figures(article: str, line: Line, mean: Meaner, today: date | None, people: People) -> Iterator[Assertion]:
     if not line.figures:
         return
     events = events_of(line, triggers_in(line, trigger_table()))
@@ -66,30 +55,28 @@ def _figures(place: _Place, mean: Meaner, today: date | None) -> Iterator[Assert
         if mention.quantity is not None:
             event, scope = events[mention.start], scope_of(line, mention)
             yield replace(
-                _said(place, mention, mean(mention.quantity, mention.kind), event),
+                _said(article, line, mention, mean(mention.quantity, mention.kind), event, people),
                 side=event.side if event else None,
                 head=head_of(line, mention, event),
                 scope=scope,
-                subject=subject_of(line, mention, place.people),
+                subject=subject_of(line, mention, people),
                 flags=flags_of(line, mention, scope, today),
                 beside=counts_others(line, mention),
             )
 
 
-def _moments(place: _Place, today: date | None) -> Iterator[Assertion]:
-    line = place.line
+def _moments(article: str, line: Line, today: date | None, people: People) -> Iterator[Assertion]:
     triggers: tuple[Found, ...] | None = None
     for mention in line.moments:
         meaning = moment(mention.when) if mention.when and not day_of_saying(line, mention, SAYING) else None
         if meaning is not None:
             triggers = triggers if triggers is not None else triggers_in(line, moment_table())
-            said = _said(place, mention, meaning, occasion_of(line, mention, triggers))
+            said = _said(article, line, mention, meaning, occasion_of(line, mention, triggers), people)
             yield replace(said, flags=flags_of(line, mention, Scope(), today))
 
 
-def _said(place: _Place, mention: Mention, meaning: Meaning, event: Event | None) -> Assertion:
+def _said(article: str, line: Line, mention: Mention, meaning: Meaning, event: Event | None, people: People) -> Assertion:
     """What figures and moments have in common."""
-    article, line = place.article, place.line
     context = context_of(line, mention)
     return Assertion(
         id=f"{article}@{mention.start}",
@@ -103,12 +90,10 @@ def _said(place: _Place, mention: Mention, meaning: Meaning, event: Event | None
         participants=context.participants,
         context=context.words,
         near=name_before(line, mention),
-        attribution=attribution_of(line, mention, place.people),
+        attribution=attribution_of(line, mention, people),
         modality=modality_of(line, mention),
         sentence=line.sentence.index,
         sentence_text=line.sentence.text,
         sentence_start=line.sentence.start,
         part=line.sentence.part,
-        scene=place.scene,
-        position=place.position,
     )

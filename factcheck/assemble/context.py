@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain
 
 from factcheck.assemble.lemma import stem
 from factcheck.assemble.line import Line
@@ -57,28 +55,23 @@ def name_before(line: Line, mention: Mention) -> str | None:
     return None
 
 
-def with_scenes(lines: Iterable[Line]) -> Iterator[tuple[Line, tuple[str, ...]]]:
-    """Each line that mentions something, with its scene: the names in it and in its neighbours of the same paragraph, folded and sorted."""
-    before: tuple[Line, tuple[str, ...]] | None = None
-    here: tuple[Line, tuple[str, ...]] | None = None
-    for line in chain(lines, (None,)):
-        after = (line, _names(line)) if line is not None else None
-        if here is not None and here[0].mentions:
-            paragraph = here[0].sentence.paragraph
-            near = [one[1] for one in (before, here, after) if one is not None and one[0].sentence.paragraph == paragraph]
-            yield here[0], tuple(sorted({name for names in near for name in names}))
-        before, here = here, after
+def scenes(lines: tuple[Line, ...]) -> dict[int, tuple[str, ...]]:
+    """For each sentence, by index, the names in it and in its neighbours of the same paragraph, folded and sorted."""
+    names = {line.sentence.index: _names(line) for line in lines}
+    found = {}
+    for line in lines:
+        here = line.sentence
+        near = (n for n in lines[max(0, here.index - 1) : here.index + 2] if n.sentence.paragraph == here.paragraph)
+        found[here.index] = tuple(sorted({name for n in near for name in names[n.sentence.index]}))
+    return found
 
 
-def _names(line: Line) -> tuple[str, ...]:
-    """Capitalised words, folded; the first of a sentence only where another name follows it."""
-    tokens = line.tokens
-    return tuple(
-        {
-            token.low.removesuffix("'s")
-            for index, token in enumerate(tokens)
-            if token.text[0].isupper() and len(token.low) > 2 and token.low not in STOPWORDS and (index > 0 or _capital_follows(line))
-        }
+def _names(line: Line) -> frozenset[str]:
+    """Capitalised words, the first of a sentence only where another name follows it."""
+    return frozenset(
+        token.low.removesuffix("'s")
+        for index, token in enumerate(line.tokens)
+        if token.text[0].isupper() and len(token.low) > 2 and token.low not in STOPWORDS and (index > 0 or _capital_follows(line))
     )
 
 

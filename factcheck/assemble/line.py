@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.domain.article import Sentence
@@ -13,13 +12,11 @@ from factcheck.extract.tokens import Token, covering, tokenize
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sentence: its tokens, and the mentions that stand in it, by start: those with a quantity, those of a date or time."""
+    """One sentence: its tokens, and the mentions that stand in it, by start."""
 
     sentence: Sentence
     tokens: tuple[Token, ...]
     mentions: tuple[Mention, ...]
-    figures: tuple[Mention, ...]
-    moments: tuple[Mention, ...]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The half-open range of tokens that touch `start:end` of the article."""
@@ -45,17 +42,23 @@ class Line:
             return False
         return all(tokens[index + i].low == word for i, word in enumerate(words))
 
+    @property
+    def figures(self) -> tuple[Mention, ...]:
+        """The mentions that carry a quantity."""
+        return tuple(m for m in self.mentions if m.quantity is not None)
 
-def lines(sentences: tuple[Sentence, ...], mentions: tuple[Mention, ...]) -> Iterator[Line]:
-    """Every sentence with its tokens and mentions, in order, one at a time: the tokens of a book are larger than the book."""
+    @property
+    def moments(self) -> tuple[Mention, ...]:
+        """The mentions of a date or a time."""
+        return tuple(m for m in self.mentions if m.kind in (Kind.DATE, Kind.TIME))
+
+
+def lines(sentences: tuple[Sentence, ...], mentions: tuple[Mention, ...]) -> tuple[Line, ...]:
+    """Every sentence with its tokens and mentions, in order."""
     found: dict[int, list[Mention]] = {}
     for mention in mentions:
         found.setdefault(mention.sentence, []).append(mention)
-    for sentence in sentences:
-        here = tuple(found.get(sentence.index, ()))
-        figures = tuple(m for m in here if m.quantity is not None)
-        moments = tuple(m for m in here if m.kind in (Kind.DATE, Kind.TIME))
-        yield Line(sentence, tokenize(sentence.text, sentence.start), here, figures, moments)
+    return tuple(Line(s, tokenize(s.text, s.start), tuple(found.get(s.index, ()))) for s in sentences)
 
 
 def clause_before(text: str, offset: int) -> tuple[str, ...]:

@@ -151,8 +151,8 @@ def _starts(line: Line, index: int) -> bool:
 def _governing(line: Line, index: int) -> int:
     """The noun that the noun at `index` only narrows: "damage to the church was put at" → damage."""
     at = index - 1
-    while at > 0 and (line.low(at) in DETERMINERS or line.tokens[at].text[0].isupper()):
-        at -= 1  # "damage to the Wick Lane Chapel"
+    while line.low(at) in DETERMINERS and at > 0:
+        at -= 1
     noun = line.low(at - 1)
     if line.low(at) in {"to", "of", "for"} and noun.isalpha() and len(noun) > 2 and noun not in ENDS and not is_verb(line, at - 1):
         return at - 1 if lemma(noun) not in EMPTY else index

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from factcheck.cli.baseline_commands import baseline_app
+from factcheck.cli.cache_command import cache_app
 from factcheck.cli.compare import compare_command
 from factcheck.cli.completed import EPILOG, PREFIX, Command
 from factcheck.cli.decide import decide_command
@@ -32,6 +33,7 @@ app.command("decide")(decide_command)
 app.command("report")(report_command)
 app.command("schema")(schema_command)
 app.command("init")(init_command)
+app.add_typer(cache_app, name="cache")
 app.add_typer(rules_app, name="rules")
 app.add_typer(baseline_app, name="baseline")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from factcheck.domain.article import Article
+from factcheck.domain.article import Article, Skipped
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.entity import Discord, Entity, NameVariant
 from factcheck.domain.interval import Comparison, Meaning
@@ -104,7 +104,7 @@ class Story:
 
     `entities` are the people, organisations and places each article names; `names` those spelled in several ways;
     `roles` and `places` what cannot all hold of who somebody is and of where something happened; `quotes` the utterances that
-    articles render differently.
+    articles render differently. `skipped` says what was left out, and why.
     """
 
     id: str
@@ -117,3 +117,4 @@ class Story:
     roles: tuple[Discord, ...] = ()
     places: tuple[Discord, ...] = ()
     quotes: tuple[QuoteDifference, ...] = ()
+    skipped: tuple[Skipped, ...] = ()

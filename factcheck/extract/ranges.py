@@ -105,7 +105,7 @@ def bounded(sentence: Sentence, left: Mention, right: Mention) -> Mention | None
     return replace(left, end=right.end, text=text, number_end=right.number_end, quantity=whole)
 
 
-_SHARING = frozenset({" to ", " and ", ", and ", " or ", "- and ", "-and ", "- or ", "-or ", "-, ", ", "})
+_SHARING = frozenset({" to ", " and ", " or ", "- and ", "-and ", "- or ", "-or ", "-, ", ", "})
 _PLURAL = re.compile(r"[ ](?:other |more )?(?:[a-z]{2,20}s|people|men|women|children|police)(?![a-z])")
 _UNITS_AFTER = frozenset({Kind.PERCENT, Kind.MEASURE, Kind.DURATION})
 _NOTHING_COUNTED = re.compile(

@@ -102,7 +102,7 @@ def _is_year(text: str, low: str, start: int, end: int) -> bool:
     if unit is not None and unit.kind is Kind.MEASURE and text[end + 1 : end + 2].islower():
         return False
     before = low[max(0, start - 16) : start]
-    if _TIMES.search(before) or low.startswith((" block", "-block"), end):
+    if _TIMES.search(before):
         return False
     sure = _SURE.search(before) is not None
     if _HEDGED.search(before) or int(text[start:end]) < (1700 if sure else 1800):

@@ -16,7 +16,7 @@ import resource
 import sys
 from multiprocessing import get_context
 from pathlib import Path
-from time import process_time
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from factcheck.assemble.assemble import assemble
@@ -62,10 +62,10 @@ def beside_quantulum(texts: list[str], repeats: int) -> float:
     spent = [0.0, 0.0]
     for _ in range(TURNS):  # in turns, so that a busy machine slows both
         spent[0] += sum(seconds(article, meaner) for _ in range(repeats) for article in articles)
-        start = process_time()
+        start = perf_counter()
         for text in texts * repeats:
             parser.parse(text)
-        spent[1] += process_time() - start
+        spent[1] += perf_counter() - start
     ours, theirs = length / spent[0], length / spent[1]
     speeds = f"factcheck {ours / 1000:,.0f} KB/s, quantulum3 {theirs / 1000:,.0f} KB/s"
     print(f"texts of {max(map(len, texts)):,} characters at most: {speeds}, {ours / theirs:.1f} times as fast")
@@ -86,18 +86,18 @@ def doubled(text: str) -> float:
 def long_article(text: str) -> tuple[int, int, float]:
     """Peak memory in MB before and after one long article, and the seconds it took; runs in a process of its own."""
     base = _peak()
-    start = process_time()
+    start = perf_counter()
     article = as_article(text * (LONG // len(text)))
     assemble(article, extract(article), Meaner(built_in().hedges))
-    return base, _peak(), process_time() - start
+    return base, _peak(), perf_counter() - start
 
 
 def seconds(article: Article, meaner: Meaner) -> float:
     """Seconds to extract and assemble an article; the collector of cycles rests, as in `timeit`."""
     gc.disable()
-    start = process_time()
+    start = perf_counter()
     assemble(article, extract(article), meaner)
-    spent = process_time() - start
+    spent = perf_counter() - start
     gc.enable()
     return spent
 

@@ -86,10 +86,5 @@ def test_every_kind_file_is_in_the_list() -> None:
     assert files == {extractor.__module__.rpartition(".")[2] for extractor in EXTRACTORS}
 
 
-@pytest.mark.parametrize("sentence", ["It stood in the 1600 block of Mill Lane.", "The screen has 2880 pixels by 1800."])
-def test_what_looks_like_a_year_and_is_none_is_no_date(sentence: str) -> None:
-    assert [m.text for m in read(sentence) if m.when is not None] == []
-
-
 def test_the_corpus_speaks_of_one_day() -> None:
     assert date(2020, 9, 14).weekday() == 0

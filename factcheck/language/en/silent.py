@@ -69,7 +69,7 @@ IDIOMS = (
     r"first class", r"first-class", r"first minister", r"first world war", r"second world war", r"second-hand",
     r"secondhand", r"second thoughts?", r"second-guess\w*", r"second nature", r"split second", r"in the first place",
     r"at first", r"first of all", r"first and foremost", r"first off", r"first responders?", r"fourth estate",
-    r"fifth column", r"sixth sense", r"seventh heaven", r"(?:eleventh|11th) hour", r"first degree", r"second wind",
+    r"fifth column", r"sixth sense", r"seventh heaven", r"eleventh hour", r"first degree", r"second wind",
     r"the first time", r"for the first time", r"second fiddle", r"third degree", r"double standards?",
     r"double agent", r"double check", r"double-check\w*", r"double-edged", r"double-decker", r"double down",
     r"doubled down", r"doubling down", r"doubles down", r"double bed", r"body double", r"on the double",

@@ -66,7 +66,7 @@ ALSO_NOUNS = frozenset(
     stem step stick stop store storm stress stretch strike strip struggle study suit supply support surface surge surprise survey swell
     swing switch talk target tear test threat tie time top total touch tour track trade trail train transfer transport trap travel treat
     trip trouble trust try turn update upset use value view visit vote vow wait walk wash watch wave welcome whip win witness wonder work worry
-    wound wrap yell yield crime flood plant march mob score blast quake tremor sentence
+    wound wrap yell yield crime flood plant march mob score blast quake tremor
     """.split()
 )  # fmt: skip
 

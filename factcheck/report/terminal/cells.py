@@ -34,7 +34,7 @@ def clip(text: str, width: int) -> str:
 
 
 def fold(text: str, width: int, first: int | None = None) -> list[tuple[int, int]]:
-    """The spans of the lines that `text` folds into: at spaces, else behind a hyphen or within a word too long for a line.
+    """The spans of the lines that `text` folds into: at spaces, else within a word too long for a line.
 
     `first` is the room on the first line where it differs.
     """
@@ -52,14 +52,11 @@ def fold(text: str, width: int, first: int | None = None) -> list[tuple[int, int
 
 
 def _break(text: str, start: int, end: int, *, can_wait: bool) -> int:
-    """The last space up to `end`; without one, a hyphen, else `end` itself, or `start` when the next line has more room."""
+    """The last space up to `end`; without one, `end` itself, or `start` when the next line has more room."""
     space = text.rfind(" ", start, end + 1)
     if space > start:
         return len(text[:space].rstrip(" ")) if text[:space].rstrip(" ") else space
-    if can_wait:
-        return start
-    hyphen = max(text.rfind(mark, start + 1, end - 1) for mark in "-–…")
-    return hyphen + 1 if hyphen > start else end
+    return start if can_wait else end
 
 
 def _joins(character: str) -> bool:

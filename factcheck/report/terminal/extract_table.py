@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -50,46 +49,34 @@ def _rows(article: Article, mentions: Sequence[Mention], assertions: Sequence[As
     ordered = sorted(mentions, key=lambda mention: (mention.start, mention.end, mention.kind))
     rows = [_row(article, one, asserted.get((one.kind, one.start, one.end))) for one in ordered]
     used = [name for name in COLUMNS if any(row[name] for row in rows)]
-    if not rows:
-        return []
-    gutter = next((g for g in _GUTTERS if _fits(rows, used, width - g * len(used))), _GUTTERS[-1])
-    widths = _widths(rows, used, width - gutter * len(used))
-    lines = [_line({name: name for name in used}, widths, dict.fromkeys(used, QUIET), gutter)]
+    widths = _widths(rows, used, width)
+    lines = [_line({name: name for name in used}, widths, dict.fromkeys(used, QUIET))] if rows else []
     for row in rows:
         folds = {name: [row[name][start:end] for start, end in fold(row[name], cells)] for name, cells in widths.items()}
         deep = max(map(len, folds.values()))
         cells_at = ({name: (*cell, *[""] * deep)[at] for name, cell in folds.items()} for at in range(deep))
-        lines += [_line(cells, widths, COLUMNS, gutter) for cells in cells_at]
+        lines += [_line(cells, widths, COLUMNS) for cells in cells_at]
     return lines
 
 
 _LONGEST = 60  # cells of a quotation that a row shows
 _LEAST = 8  # cells that a column keeps on the narrowest screen
-_GUTTERS = (2, 1)  # cells between columns: one where two would break words
-_PARTS = re.compile(r"[^\s–…-]+[–…-]?")
 
 
-def _widths(rows: Sequence[dict[str, str]], used: Sequence[str], room: int) -> dict[str, int]:
-    """The cells of each column: the longest text in it, the widest cut down until all fit, and no word broken before it must be."""
+def _widths(rows: Sequence[dict[str, str]], used: Sequence[str], width: int) -> dict[str, int]:
+    """The cells of each column: the longest text in it, the widest column cut down until all fit."""
     widths = {name: max(cell_len(name), *(cell_len(row[name]) for row in rows)) for name in used}
-    whole = {name: min(widths[name], max(cell_len(part) for row in rows for part in (name, *_PARTS.findall(row[name])))) for name in used}
-    for floors in (whole, dict.fromkeys(used, _LEAST)):
-        while sum(widths.values()) > room:
-            widest = max(widths, key=lambda name: (widths[name] > floors[name], widths[name]))
-            if widths[widest] <= floors[widest]:
-                break
-            widths[widest] -= 1
+    while widths and sum(widths.values()) + 2 * len(widths) > width:
+        widest = max(widths, key=lambda name: widths[name])
+        if widths[widest] <= _LEAST:
+            break
+        widths[widest] -= 1
     return widths
 
 
-def _fits(rows: Sequence[dict[str, str]], used: Sequence[str], room: int) -> bool:
-    """Whether the columns fit with no word broken."""
-    return sum(max(cell_len(part) for row in rows for part in (name, *_PARTS.findall(row[name]))) for name in used) <= room
-
-
-def _line(row: dict[str, str], widths: dict[str, int], styles: dict[str, str], gutter: int) -> Text:
+def _line(row: dict[str, str], widths: dict[str, int], styles: dict[str, str]) -> Text:
     padded = [ink(pad(row[name], cells), styles[name]) for name, cells in widths.items()]
-    line = Text(" " * gutter).join([Text(" ") + padded[0], *padded[1:]])
+    line = Text("  ").join([Text(" ") + padded[0], *padded[1:]])
     line.rstrip()
     return line
 
