@@ -25,13 +25,17 @@ from factcheck.saying import Said
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """The articles of one event with what each says, or why it says nothing; `told` names those known to repeat others."""
+    """The articles of one event with what each says, or why it says nothing.
+
+    `told` names those known to repeat others, `skipped` says what was left out.
+    """
 
     story: str
     articles: tuple[Article, ...]
     days: tuple[tuple[str, date | None], ...]
     said: tuple[Said | Skipped, ...]
     told: tuple[tuple[str, str], ...] = ()
+    skipped: tuple[Skipped, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,7 @@ def whole(aligned: Aligned, heard: Heard) -> Aligned:
         articles=tuple(article for article, _ in both),
         assertions=_assertions(both),
         entities=_entities(said for _, said in both),
-        skipped=aligned.story.skipped + tuple(said for said in heard.said if isinstance(said, Skipped)),
+        skipped=aligned.story.skipped + heard.skipped + tuple(left for said in heard.said for left in _left_out(said)),
     )
     return replace(aligned, story=story)
 
@@ -90,6 +94,10 @@ def with_names_and_quotes(story: Story, said: Mapping[str, Said]) -> Story:
 
 def _entities(said: Iterable[Said]) -> tuple[Entity, ...]:
     return tuple(entity for found in said for entity in found.entities)
+
+
+def _left_out(said: Said | Skipped) -> tuple[Skipped, ...]:
+    return (said,) if isinstance(said, Skipped) else said.skipped
 
 
 def _readable(heard: Heard) -> tuple[tuple[Article, Said], ...]:

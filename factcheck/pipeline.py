@@ -10,7 +10,7 @@ from pathlib import Path
 
 from factcheck import __version__
 from factcheck.align.align import Aligned
-from factcheck.align.stories import beside_others, chosen_groups, group
+from factcheck.align.stories import beside_others, bounded, chosen_groups, group
 from factcheck.compare.currency import EcbRates, Rates
 from factcheck.compare.rates import rates_of
 from factcheck.comparing import Comparing, Heard, whole
@@ -167,7 +167,7 @@ def aligned_stories(
     engine: Engine = SERIAL,
 ) -> tuple[Aligned, ...]:
     """The stories of a set of articles, with what they were made from; of `only` these where some are named."""
-    groups = chosen_groups(group(articles), only)
+    groups, crowded = bounded(chosen_groups(group(articles), only))
     wanted = tuple(article for g in groups for article in g.articles)
     said = dict(zip((a.id for a in wanted), engine.map(Saying(ruleset.hedges), wanted, "extracting"), strict=True))
     heard = tuple(
@@ -177,6 +177,7 @@ def aligned_stories(
             days=tuple(g.days.items()),
             said=tuple(said[article.id] for article in g.articles),
             told=tuple(repeating(g.articles, ruleset).items()),
+            skipped=tuple(left_out for left_out in crowded if left_out.item == g.id),
         )
         for g in groups
     )

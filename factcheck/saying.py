@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from factcheck.domain.quotation import Quotation
 from factcheck.extract.entities.references import entities_of
 from factcheck.extract.extract import extract
 from factcheck.extract.quotes.find import mention_of, quotations
+from factcheck.limits import LONGEST_SENTENCE, MOST_FIGURES
 from factcheck.state.kept import digest
 
 if TYPE_CHECKING:
@@ -29,7 +30,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """The figures, assertions, entities and quotations of one article, where it says things happened, and the dead it does not name."""
+    """The figures, assertions, entities and quotations of one article, where it says things happened, and the dead it does not name.
+
+    `skipped` says what of it was not read, and why.
+    """
 
     mentions: tuple[Mention, ...]
     assertions: tuple[Assertion, ...]
@@ -37,6 +41,7 @@ class Said:
     quotations: tuple[Quotation, ...] = ()
     whereabouts: tuple[PlaceMention, ...] = ()
     victims: tuple[RoleMention, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
 
     @property
     def quoted(self) -> tuple[Mention, ...]:
@@ -84,8 +89,11 @@ class Saying:
         """
         return _packing().unpack(data)
 
-    def _said(self, article: Article) -> Said:
-        mentions, entities = extract(article), entities_of(article)
+    def _said(self, whole: Article) -> Said:
+        article, too_long = _without_long_sentences(whole)
+        found, entities = extract(article), entities_of(article)
+        mentions = found[:MOST_FIGURES]
+        too_many = _failed(article, f"of its {len(found):,} figures only the first {MOST_FIGURES:,} are compared")
         return Said(
             mentions=mentions,
             assertions=assemble(article, mentions, Meaner(self.hedges), entities),
@@ -93,7 +101,19 @@ class Saying:
             quotations=quotations(article, entities),
             whereabouts=whereabouts(article, entities),
             victims=victims(article),
+            skipped=too_long + ((too_many,) if len(found) > MOST_FIGURES else ()),
         )
+
+
+def _without_long_sentences(article: Article) -> tuple[Article, tuple[Skipped, ...]]:
+    """An article in which sentences that are too long hold no words, and what is told of them."""
+    long = [s for s in article.sentences if len(s.text) > LONGEST_SENTENCE]
+    if not long:
+        return article, ()
+    kept = tuple(replace(s, end=s.start, text="") if len(s.text) > LONGEST_SENTENCE else s for s in article.sentences)
+    which = "a sentence" if len(long) == 1 else f"{len(long):,} sentences"
+    reason = f"{which} of more than {LONGEST_SENTENCE:,} characters, from line {article.position(long[0].start)[0]}, not read"
+    return replace(article, sentences=kept), (_failed(article, reason),)
 
 
 def _packing() -> Packing[Said | Skipped]:

@@ -19,6 +19,7 @@ from factcheck.ingest.language import is_english
 from factcheck.ingest.metadata import Metadata
 from factcheck.ingest.readers import CHARSETS, PLAIN, READERS
 from factcheck.ingest.walk import Found, sayable, walk
+from factcheck.limits import LARGEST_FEED, LARGEST_FILE, LONGEST_ARTICLE
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -130,6 +131,8 @@ class _Drafting:
     """A file → its drafts, or why it cannot be read; whatever a file does to its reader, the next one is read."""
 
     def __call__(self, unread: _Unread) -> Drafts:
+        if why := _too_large(unread):
+            return Drafts(skipped=(Skipped(item=unread.found.shown, stage="read", reason=why),))
         try:
             return _drafts(unread.found, unread.given)
         except Exception as error:  # noqa: BLE001  (pages come from anywhere, and so do the libraries that read them)
@@ -145,6 +148,9 @@ class _Cutting:
     """A draft → its article, or why it is left out."""
 
     def __call__(self, draft: Draft) -> Article | Skipped:
+        if len(draft.text) > LONGEST_ARTICLE:
+            reason = f"it has {len(draft.text):,} characters, and {LONGEST_ARTICLE:,} at most are read"
+            return Skipped(item=draft.path, stage="read", reason=reason)
         try:
             return article_from(draft)
         except Exception as error:  # noqa: BLE001  (as above)
@@ -165,6 +171,13 @@ def _drafts(found: Found, given: Metadata) -> Drafts:
         return _unreadable(found, told)
     file = File(path=found.shown, id=found.id, stem=sayable(found.path.stem), decoded=decoded, given=given)
     return READERS[suffix](file)
+
+
+def _too_large(unread: _Unread) -> str | None:
+    """Why a file is not opened at all."""
+    _, size = unread.stamp or (0, 0)
+    most = LARGEST_FEED if unread.found.path.suffix.lower() == ".jsonl" else LARGEST_FILE
+    return f"it has {size:,} bytes, and {most:,} at most are read" if unread.found.typed is None and size > most else None
 
 
 def _unreadable(found: Found, why: str) -> Drafts:
