@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.align.attackers import attacker_died
+from factcheck.align.candidates import crowded, rarity
 from factcheck.align.common_unit import Unconverted, common_unit, value_in
 from factcheck.align.copies import copies
 from factcheck.align.label import fact_id, label_of, told_about
@@ -20,8 +21,10 @@ from factcheck.align.slots import slots
 from factcheck.align.stories import Group
 from factcheck.align.verdict import ORDER, Sides, accumulates, fact_verdict, judge_pair
 from factcheck.compare.currency import Rates
+from factcheck.domain.article import Skipped
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.fact import Fact, Pair, Story, Value, Verdict
+from factcheck.limits import MOST_PAIRS
 
 
 class Frame(Struct, frozen=True, kw_only=True):
@@ -84,8 +87,14 @@ def align(
         assertions=tuple(a for article in articles for a in by_article[article.id]),
         facts=tuple(facts),
         copies=repeats,
+        skipped=(_crowded(group.id),) if crowded(main, rarity(main), len(pairs)) else (),
     )
     return Aligned(story=story, sides=frame.sides)
+
+
+def _crowded(story: str) -> Skipped:
+    reason = f"of its pairs of figures only {MOST_PAIRS:,} are weighed, those first that share what few others do"
+    return Skipped(item=story, stage="compare", reason=reason)
 
 
 def _fact(slot: tuple[Assertion, ...], frame: Frame, taken: set[str]) -> Fact | None:

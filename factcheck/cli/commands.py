@@ -33,6 +33,7 @@ COMMANDS = {
     "report": ("report_command:report_command", "Print a stored run in another format; nothing is compared anew."),
     "schema": ("schema_command:schema_command", "Print the JSON Schema of a kind of file."),
     "init": ("init:init_command", "Write a rules.yaml with comments and its schema, an entry for pre-commit, and a workflow for CI."),
+    "cache": ("cache_command:cache_app", "What is kept between runs."),
     "rules": ("rules_commands:rules_app", "The rules: list them, read one, validate a file, run its examples."),
     "baseline": ("baseline_commands:baseline_app", "The findings that stand today: write them down, bring them up to date, show them."),
 }

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from factcheck.domain.article import Article
+from factcheck.domain.article import Article, Skipped
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.entity import Discord, Entity, NameVariant
 from factcheck.domain.interval import Comparison, Meaning
@@ -100,7 +100,7 @@ class Story(Struct, frozen=True, kw_only=True):
 
     `entities` are the people, organisations and places each article names; `names` those spelled in several ways;
     `roles` and `places` what cannot all hold of who somebody is and of where something happened; `quotes` the utterances that
-    articles render differently.
+    articles render differently. `skipped` says what was left out, and why.
     """
 
     id: str
@@ -113,3 +113,4 @@ class Story(Struct, frozen=True, kw_only=True):
     roles: tuple[Discord, ...] = ()
     places: tuple[Discord, ...] = ()
     quotes: tuple[QuoteDifference, ...] = ()
+    skipped: tuple[Skipped, ...] = ()

@@ -21,7 +21,7 @@ from factcheck.ingest.changed import file_of
 from factcheck.state.cache_folder import cache_folder
 
 SCHEMA = "factcheck/last-run/1"
-_FOLDER = "runs"
+FOLDER = "runs"
 _KEPT = 20
 _OWN = 0o700  # sentences of articles, which may be under embargo
 _LAST_RUN = "the last run"
@@ -97,7 +97,7 @@ def keep(run: LastRun, folder: str, cache_dir: str | None = None) -> None:
     cache = cache_folder(cache_dir)
     if cache is None:
         raise NotKeptError("there is no folder for caches; --cache-dir names one")
-    runs = cache / _FOLDER
+    runs = cache / FOLDER
     try:
         runs.mkdir(parents=True, exist_ok=True, mode=_OWN)
         in_one_step(runs / _name(folder), msgspec.json.encode(run).decode())
@@ -114,7 +114,7 @@ def recall(folder: str, cache_dir: str | None = None) -> LastRun:
         InputError: where there is none, or it cannot be understood.
     """
     cache = cache_folder(cache_dir)
-    runs = cache / _FOLDER if cache else None
+    runs = cache / FOLDER if cache else None
     path = next((p for p in (runs / _name(folder), *_newest(runs)[:1]) if p.is_file()), None) if runs else None
     if path is None:
         raise InputError((Problem(path=_LAST_RUN, message="none is kept", hint="`factcheck compare PATHS` makes one"),))
