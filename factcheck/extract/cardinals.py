@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from msgspec import Struct
@@ -31,8 +30,7 @@ class Words(Struct, frozen=True):
     round: bool = False
 
 
-@dataclass(slots=True)
-class _Run:
+class _Run(Struct):
     """A number while it is read: finished groups, the open group, and what the next cardinal must stay below."""
 
     end: int

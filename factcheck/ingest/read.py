@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Protocol, TypeVar
 
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from factcheck.domain.article import Article, Skipped
@@ -93,8 +92,7 @@ def read(
     return Reading(articles=articles, skipped=tuple(sorted(left_out)))
 
 
-@dataclass(slots=True)
-class _Folders:
+class _Folders(Struct):
     """The `articles.yaml` of every folder met, each read once."""
 
     entries: dict[Path, Entries] = field(default_factory=dict)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from factcheck.domain.article import Skipped
 from factcheck.domain.typed import Typed
@@ -32,8 +31,7 @@ class Found(Struct, frozen=True, kw_only=True, order=True):
     typed: bytes | None = None
 
 
-@dataclass(slots=True)
-class Walk:
+class Walk(Struct):
     """What the arguments of a run stand for."""
 
     found: list[Found] = field(default_factory=list)

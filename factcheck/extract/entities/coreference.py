@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from factcheck.compare.fold import folded
 from factcheck.compare.known_names import given_names, short_forms
@@ -22,8 +21,7 @@ _AMBIGUOUS = 0.6
 _BY_FIRST_NAME = 0.8
 
 
-@dataclass(slots=True)
-class _Draft:
+class _Draft(Struct):
     """An entity while its mentions are gathered."""
 
     key: Key
