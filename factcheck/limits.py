@@ -3,8 +3,8 @@
 News stays far below each of them; they are there for what is no news, or was written to stop whoever reads it.
 """
 
-# Bytes of a file; a feed of JSON Lines holds many articles.
-LARGEST_FILE = 32_000_000
+# Bytes of a file (a page has a limit of its own, below this one); a feed of JSON Lines holds many articles.
+LARGEST_FILE = 64_000_000
 LARGEST_FEED = 2_000_000_000
 # Characters of an article: a novel has half as many.
 LONGEST_ARTICLE = 1_000_000
