@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
 class FactcheckError(Exception):
     """Root of every error that `factcheck` raises on purpose; its text is fit for a person to read."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class Problem:
+class Problem(Struct, frozen=True, kw_only=True, order=True):
     """One thing wrong with an input: where, what, and what would be right.
 
     `line` and `column` count from 1; None where the input has no such place (a missing file).

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -42,7 +41,9 @@ def in_one_step(path: Path, text: str) -> None:
     Raises:
         OSError: as the system tells it.
     """
-    with tempfile.NamedTemporaryFile("w", encoding="utf-8", newline="", dir=path.parent, prefix=f".{path.name}.", delete=False) as part:
+    from tempfile import NamedTemporaryFile  # noqa: PLC0415  (whoever writes no file need not wait for it)
+
+    with NamedTemporaryFile("w", encoding="utf-8", newline="", dir=path.parent, prefix=f".{path.name}.", delete=False) as part:
         made = Path(part.name)
         try:
             part.write(text)

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from factcheck import __version__
-from factcheck.align.align import Aligned, align
-from factcheck.align.atlas import atlas
-from factcheck.align.names.persons import persons
-from factcheck.align.names.variants import variants
-from factcheck.align.places import place_discords
-from factcheck.align.quotes.differences import quote_differences
-from factcheck.align.roles import role_discords, victim_discords
-from factcheck.align.stories import beside_others, chosen_groups, group
+from factcheck.align.align import Aligned
+from factcheck.align.stories import beside_others, bounded, chosen_groups, group
 from factcheck.compare.currency import EcbRates, Rates
 from factcheck.compare.rates import rates_of
+from factcheck.comparing import Comparing, Heard, whole
 from factcheck.domain.article import Article, Skipped
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.explanation import Explanation
@@ -56,8 +53,7 @@ SERIAL, ECB_RATES = Serial(), EcbRates()
 _EXAMPLE_DAY = date(2020, 1, 1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
+class Run(Struct, frozen=True, kw_only=True):
     """A report, and what it was made from; `baseline_unmet` counts entries of the baseline that no finding meets any more."""
 
     report: Report
@@ -108,9 +104,11 @@ def extracted(
     """One run of `factcheck extract`: every article with its mentions and assertions, nothing compared."""
     ruleset = rules_of(settings)
     reading = reading_of(settings, engine)
-    said = engine.map(Saying(ruleset.hedges), reading.articles, "extracting")
-    found = zip(reading.articles, said, strict=True)
-    return reading, tuple((article, one.mentions + told(one.entities) + one.quoted, one.assertions) for article, one in found)
+    said = tuple(zip(reading.articles, engine.map(Saying(ruleset.hedges), reading.articles, "extracting"), strict=True))
+    failed = tuple(found for _, found in said if isinstance(found, Skipped))
+    found = ((article, one) for article, one in said if isinstance(one, Said))
+    told_of = tuple((article, one.mentions + told(one.entities) + one.quoted, one.assertions) for article, one in found)
+    return replace(reading, skipped=tuple(sorted(reading.skipped + failed))), told_of
 
 
 def rules_of(settings: Settings) -> RuleSet:
@@ -170,35 +168,22 @@ def aligned_stories(
     engine: Engine = SERIAL,
 ) -> tuple[Aligned, ...]:
     """The stories of a set of articles, with what they were made from; of `only` these where some are named."""
-    groups = chosen_groups(group(articles), only)
+    groups, crowded = bounded(chosen_groups(group(articles), only))
     wanted = tuple(article for g in groups for article in g.articles)
     said = dict(zip((a.id for a in wanted), engine.map(Saying(ruleset.hedges), wanted, "extracting"), strict=True))
-    home = ruleset.home_currency
-    found = (
-        align(g, tuple(a for article in g.articles for a in said[article.id].assertions), rates, home, repeating(g.articles, ruleset))
+    heard = tuple(
+        Heard(
+            story=g.id,
+            articles=g.articles,
+            days=tuple(g.days.items()),
+            said=tuple(said[article.id] for article in g.articles),
+            told=tuple(repeating(g.articles, ruleset).items()),
+            skipped=tuple(left_out for left_out in crowded if left_out.item == g.id),
+        )
         for g in groups
     )
-    return tuple(
-        replace(aligned, story=with_names_and_quotes(aligned.story, tuple(said[article.id] for article in g.articles)))
-        for g, aligned in zip(groups, found, strict=True)
-    )
-
-
-def with_names_and_quotes(story: Story, said: tuple[Said, ...]) -> Story:
-    """A story with whom and what each of its articles names, what cannot all hold of them, and what is quoted differently."""
-    entities = tuple(e for found in said for e in found.entities)
-    quotations = tuple(q for found in said for q in found.quotations)
-    names = variants(found.entities for found in said)
-    told_by_article = list(zip((a.id for a in story.articles), said, strict=True))
-    people = persons(entities, names)
-    return replace(
-        story,
-        entities=entities,
-        names=names,
-        roles=role_discords(people) + victim_discords({i: found.victims for i, found in told_by_article}),
-        places=place_discords({i: found.whereabouts for i, found in told_by_article}, people, atlas(story.articles, entities)),
-        quotes=quote_differences(story.articles, quotations, entities),
-    )
+    compared = engine.map(Comparing(rates, ruleset.home_currency), heard, "comparing")
+    return tuple(whole(aligned, one) for aligned, one in zip(compared, heard, strict=True))
 
 
 def judge_pair(a: str, b: str, ruleset: RuleSet) -> tuple[Finding, ...]:
@@ -217,10 +202,10 @@ def _report(reading: Reading, ruleset: RuleSet, stories: tuple[Story, ...], foun
         version=__version__,
         rules=RulesUsed(path=ruleset.path, digest=ruleset.digest, told=told_by(ruleset, found.told)),
         articles=tuple(sorted((a for s in stories for a in s.articles), key=lambda a: a.path)),
-        stories=stories,
+        stories=tuple(story for story in stories if story.articles),
         findings=tuple(sorted(found.told, key=_order)),
         suppressed=tuple(sorted(found.suppressed, key=_order)),
-        skipped=tuple(sorted(reading.skipped + _alone(stories) + ignored)),
+        skipped=tuple(sorted(reading.skipped + _alone(stories) + ignored + tuple(left for story in stories for left in story.skipped))),
         summary=_summary(stories, found),
     )
 

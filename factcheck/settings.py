@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from factcheck.domain.level import Level
 from factcheck.domain.typed import Typed
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(Struct, frozen=True, kw_only=True):
     """What to read, by which rules, and how strictly.
 
     `rules_paths` is empty where the nearest rules file is to be looked for, and `isolated` forbids looking. `select`,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
 
 import yaml
+from msgspec import Struct
 from yaml.reader import Reader
 
 from factcheck.errors import InputError, Problem
@@ -18,8 +18,7 @@ _NULL = "tag:yaml.org,2002:null"
 _Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-@dataclass(frozen=True, slots=True)
-class Teller:
+class Teller(Struct, frozen=True):
     """Makes the problems of one YAML text; `line_offset` lines of the file stand before it."""
 
     path: str

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from itertools import combinations
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from factcheck.align.attackers import attacker_died
+from factcheck.align.candidates import crowded, rarity
 from factcheck.align.common_unit import Unconverted, common_unit, value_in
 from factcheck.align.copies import copies
 from factcheck.align.label import fact_id, label_of, told_about
@@ -18,12 +21,13 @@ from factcheck.align.slots import slots
 from factcheck.align.stories import Group
 from factcheck.align.verdict import ORDER, Sides, accumulates, fact_verdict, judge_pair
 from factcheck.compare.currency import Rates
+from factcheck.domain.article import Skipped
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.fact import Fact, Pair, Story, Value, Verdict
+from factcheck.limits import MOST_PAIRS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Frame:
+class Frame(Struct, frozen=True, kw_only=True):
     """What all facts of one story share while they are made."""
 
     story: str
@@ -33,8 +37,7 @@ class Frame:
     repeats: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Aligned:
+class Aligned(Struct, frozen=True, kw_only=True):
     """A story, and what it was made from: for whoever asks why two figures were held to be one thing, or were not."""
 
     story: Story
@@ -84,8 +87,14 @@ def align(
         assertions=tuple(a for article in articles for a in by_article[article.id]),
         facts=tuple(facts),
         copies=repeats,
+        skipped=(_crowded(group.id),) if crowded(main, rarity(main), len(pairs)) else (),
     )
     return Aligned(story=story, sides=frame.sides)
+
+
+def _crowded(story: str) -> Skipped:
+    reason = f"of its pairs of figures only {MOST_PAIRS:,} are weighed, those first that share what few others do"
+    return Skipped(item=story, stage="compare", reason=reason)
 
 
 def _fact(slot: tuple[Assertion, ...], frame: Frame, taken: set[str]) -> Fact | None:

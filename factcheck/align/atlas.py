@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from factcheck.align.names import Judgement, compare_names
 from factcheck.assemble.whereabouts import key_of_place
@@ -37,8 +38,7 @@ def _held() -> frozenset[tuple[str, str]]:
     return frozenset(by_hand | {(inner, outer) for inner, _, outer in (pair.partition(":") for pair in GREATER_CITIES.split())})
 
 
-@dataclass(frozen=True, slots=True)
-class Atlas:
+class Atlas(Struct, frozen=True):
     """`linked` are pairs of places that a text puts one in or beside the other, `towns` those it calls a town."""
 
     linked: frozenset[tuple[str, str]]

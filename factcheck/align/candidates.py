@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from factcheck.compare.units import dimension
 from factcheck.domain.assertion import Assertion
 from factcheck.language.en.events import EVENTS
+from factcheck.limits import MOST_PAIRS
 
 Rarity = Mapping[str, float]
+# Kind, unit, and the event, noun, subject or word that is shared.
+Key = tuple[str, str, str]
 
 # Content words that two sentences must share where nothing else brings them together.
 _SHARED_WORDS = 3
@@ -20,6 +23,8 @@ _LEADING_WORDS = 6
 # Family names that begin alike may be one, spelled in two ways.
 _SPELLED_ALIKE = 3
 _PERSON = "person"
+# Pairs that are looked at: most share an article, or too little.
+_MOST_TRIES = 20 * MOST_PAIRS
 
 
 def rarity(assertions: Iterable[Assertion]) -> dict[str, float]:
@@ -30,22 +35,46 @@ def rarity(assertions: Iterable[Assertion]) -> dict[str, float]:
 
 
 def candidate_pairs(assertions: Iterable[Assertion], rare: Rarity) -> Iterator[tuple[Assertion, Assertion]]:
-    """Every pair of assertions of two articles worth comparing, once, in order."""
-    blocks: dict[tuple[str, str, str], list[Assertion]] = defaultdict(list)
-    for assertion in sorted(assertions, key=lambda a: a.id):
-        for key in _keys(assertion, rare):
-            blocks[key].append(assertion)
+    """Every pair of assertions of two articles worth comparing, once, in order; `MOST_PAIRS` of them at most."""
+    blocks = _blocks(assertions, rare)
     seen: set[tuple[str, str]] = set()
-    for key in sorted(blocks):
+    tries = 0
+    for key in _in_order(blocks):
         by_words = key[2].startswith("word ")
         for a, b in combinations(blocks[key], 2):
+            tries += 1
+            if tries > _MOST_TRIES or len(seen) == MOST_PAIRS:
+                return
             if a.article == b.article or (a.id, b.id) in seen or (by_words and len(set(a.context) & set(b.context)) < _SHARED_WORDS):
                 continue
             seen.add((a.id, b.id))
             yield a, b
 
 
-def _keys(assertion: Assertion, rare: Rarity) -> Iterator[tuple[str, str, str]]:
+def crowded(assertions: Iterable[Assertion], rare: Rarity, pairs: int) -> bool:
+    """Whether a story has more pairs than the ones that were looked at."""
+    return pairs >= MOST_PAIRS or _pairs_of(_blocks(assertions, rare)) > _MOST_TRIES
+
+
+def _blocks(assertions: Iterable[Assertion], rare: Rarity) -> dict[Key, list[Assertion]]:
+    """The assertions of each key, in order."""
+    blocks: dict[Key, list[Assertion]] = defaultdict(list)
+    for assertion in sorted(assertions, key=lambda a: a.id):
+        for key in _keys(assertion, rare):
+            blocks[key].append(assertion)
+    return blocks
+
+
+def _in_order(blocks: Mapping[Key, Sequence[Assertion]]) -> list[Key]:
+    """The keys, those of few assertions first: they say the most, and not all pairs of a crowded story are looked at."""
+    return sorted(blocks, key=lambda key: (len(blocks[key]), key))
+
+
+def _pairs_of(blocks: Mapping[Key, Sequence[Assertion]]) -> int:
+    return sum(len(block) * (len(block) - 1) // 2 for block in blocks.values())
+
+
+def _keys(assertion: Assertion, rare: Rarity) -> Iterator[Key]:
     unit = dimension(assertion.mention.quantity.unit) if assertion.mention.quantity else assertion.meaning.unit
     base = (str(assertion.kind), unit or "")
     if assertion.event is not None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+
+from msgspec import Struct
 
 from factcheck.compare.currency import Rates, convert
 from factcheck.compare.units import to_unit
@@ -19,8 +20,7 @@ _DEFAULT_CURRENCY = "USD"
 _SMALL, _DIGITS = Decimal("0.1"), 4
 
 
-@dataclass(frozen=True, slots=True)
-class Unconverted:
+class Unconverted(Struct, frozen=True):
     """A figure that could not be brought into the fact's unit, and why."""
 
     assertion: Assertion

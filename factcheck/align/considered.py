@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import combinations
+
+from msgspec import Struct
 
 from factcheck.align.align import Aligned
 from factcheck.align.majority import stated
@@ -20,8 +21,7 @@ from factcheck.domain.fact import Fact, Value
 from factcheck.language.en.evidence_words import EVIDENCE, FAMILIES
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
+class Look(Struct, frozen=True, kw_only=True):
     """Two assertions that were held against each other, with the weighed pair they are, and what came of it."""
 
     mine: Assertion

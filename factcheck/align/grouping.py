@@ -58,12 +58,16 @@ def events(articles: Sequence[Article]) -> tuple[tuple[Article, ...], ...]:
     return tuple(tuple(articles[i] for i in sorted(group)) for group in sorted(members.values(), key=min))
 
 
-def called(group: Sequence[Article], among: Sequence[Article]) -> str:
-    """What a group of articles is called among others: the two names that tell most of it, in lower case, joined by a hyphen."""
+def called(groups: Sequence[Sequence[Article]], among: Sequence[Article]) -> tuple[str, ...]:
+    """What each group of articles is called among others: the two names that tell most of it, in lower case, with a hyphen."""
     vectors = dict(zip((a.id for a in among), _vectors([_terms(a) for a in among]), strict=True))
+    return tuple(_called([vectors[article.id] for article in group]) for group in groups)
+
+
+def _called(vectors: Sequence[Vector]) -> str:
     weights: dict[Term, float] = defaultdict(float)
-    for article in group:
-        for term, weight in vectors[article.id].items():
+    for vector in vectors:
+        for term, weight in vector.items():
             weights[term] += weight
     heaviest = sorted(weights, key=lambda term: (not term[0], -weights[term], term))
     return "-".join(word for _, word in heaviest[:_CALLED])

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from factcheck.align.candidates import candidate_pairs, rarity
 from factcheck.align.common_unit import common_unit, value_in
@@ -30,8 +31,7 @@ from factcheck.domain.interval import Comparison, Relation
 _MOST_RIVALS = 6
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paired:
+class Paired(Struct, frozen=True, kw_only=True):
     """One candidate pair.
 
     `comparison` is None where the two could not be brought into one unit. `odds` are the logarithm of the odds that
@@ -59,8 +59,7 @@ class Paired:
 Pairs = Mapping[frozenset[str], Paired]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class Known(Struct, frozen=True, kw_only=True):
     """What is known of a story's articles: their days, which say that an attacker died, and how money is converted.
 
     `days` may be borrowed from the rest of the story, `dated` holds the articles that bear their own.

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from factcheck.align.grouping import called, events
-from factcheck.domain.article import Article, DateSource
+from factcheck.domain.article import Article, DateSource, Skipped
 from factcheck.errors import InputError, Problem
+from factcheck.limits import MOST_ARTICLES
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
+class Group(Struct, frozen=True, kw_only=True):
     """The articles of one event; `days` maps an article's id to its day, given, inferred or borrowed."""
 
     id: str
@@ -34,8 +36,9 @@ def group(articles: tuple[Article, ...]) -> tuple[Group, ...]:
         (found[article.story] if article.story else folders[_folder(article)]).append(article)
     for folder, lying in folders.items():
         parts = events(lying) if len(lying) > 2 else (tuple(lying),)
-        for part in parts:
-            found[folder if len(parts) == 1 else f"{folder}/{called(part, lying)}"] += part
+        names = [folder] if len(parts) == 1 else [f"{folder}/{name}" for name in called(parts, lying)]
+        for name, part in zip(names, parts, strict=True):
+            found[name] += part
     return tuple(_group(story, tuple(sorted(found[story], key=lambda a: a.path))) for story in sorted(found))
 
 
@@ -67,6 +70,23 @@ def _group(story: str, articles: tuple[Article, ...]) -> Group:
     borrowed = tuple(a if a.published is not None or lent is None else replace(a, published_from=DateSource.BORROWED) for a in articles)
     days = {a.id: a.published.day if a.published else lent for a in articles}
     return Group(id=story, articles=borrowed, days=days)
+
+
+def bounded(groups: tuple[Group, ...]) -> tuple[tuple[Group, ...], tuple[Skipped, ...]]:
+    """The groups with as many articles as one story takes, and for each that has more how many are left out."""
+    crowded = tuple(
+        Skipped(
+            item=g.id, stage="compare", reason=f"of its {len(g.articles):,} articles only the first {MOST_ARTICLES} by path are compared"
+        )
+        for g in groups
+        if len(g.articles) > MOST_ARTICLES
+    )
+    return tuple(replace(g, articles=g.articles[:MOST_ARTICLES]) for g in groups), crowded
+
+
+def _crowded(group: Group) -> Skipped:
+    reason = f"of its {len(group.articles):,} articles only the first {MOST_ARTICLES} by path are compared"
+    return Skipped(item=group.id, stage="compare", reason=reason)
 
 
 def chosen_groups(groups: tuple[Group, ...], ids: Sequence[str]) -> tuple[Group, ...]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from factcheck.align.causes import cause_of
 from factcheck.align.compared import compared
@@ -28,8 +29,7 @@ _BY_RELATION = {
 ORDER = tuple(Verdict)
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
+class Sides(Struct, frozen=True):
     """What the story knows of the two articles of a pair: their days, all their assertions, the weighed pairs, and the rates."""
 
     days: Mapping[str, date | None]

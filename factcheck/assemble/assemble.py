@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.assemble.attribution import attribution_of
 from factcheck.assemble.context import context_of, name_before, with_scenes
@@ -46,8 +48,7 @@ def assemble(article: Article, mentions: tuple[Mention, ...], mean: Meaner, enti
     return tuple(sorted(told, key=lambda a: (a.mention.start, a.mention.end)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     """A sentence of an article: its line, the names around it, how far down it stands, and the people of the article."""
 
     article: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
+
+from msgspec import Struct
 
 from factcheck.assemble.lemma import stem
 from factcheck.assemble.line import Line
@@ -17,8 +18,7 @@ from factcheck.language.en.places import LOCATIVES
 _WINDOW = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """Folded words around a figure, each sorted."""
 
     places: tuple[str, ...]

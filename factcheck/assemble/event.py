@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factcheck.assemble.found import Found
 from factcheck.assemble.inflect import Form
@@ -19,8 +19,7 @@ from factcheck.language.en.function_words import AUXILIARIES, BE, CLAUSE_BREAKS,
 from factcheck.language.en.heads import PARENTS
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """The event of one figure; `words` is the trigger as written."""
 
     event: EventClass

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factcheck.assemble.inflect import Form
 from factcheck.assemble.lemma import is_plural
@@ -18,8 +18,7 @@ _BEFORE_NOUN = DETERMINERS | {"one", "first", "second", "third", "single", "last
 _BEFORE_VERB = MODALS | SUBJECTS | PRONOUNS | AUXILIARIES | frozenset({"to", "and", "or", "not", "then"})
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A trigger in a sentence: tokens `first:last`."""
 
     trigger: Trigger

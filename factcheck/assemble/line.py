@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.domain.article import Sentence
 from factcheck.domain.kinds import Kind
@@ -11,8 +12,7 @@ from factcheck.domain.mention import Mention
 from factcheck.extract.tokens import Token, covering, tokenize
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One sentence: its tokens, and the mentions that stand in it, by start: those with a quantity, those of a date or time."""
 
     sentence: Sentence

@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from operator import attrgetter
+
+from msgspec import Struct
 
 from factcheck.domain.entity import Entity, EntityType
 from factcheck.extract.entities.coreference import key_of
@@ -15,8 +16,7 @@ _start = attrgetter("start")
 _LEAST = 0.6  # certainty with which a pronoun must mean somebody before a figure is hung on it
 
 
-@dataclass(frozen=True, slots=True)
-class Stands:
+class Stands(Struct, frozen=True):
     """A span of the article and the entity it names or means."""
 
     start: int
@@ -24,8 +24,7 @@ class Stands:
     entity: Entity
 
 
-@dataclass(frozen=True, slots=True)
-class People:
+class People(Struct, frozen=True):
     """The entities of an article by the sentence in which they stand."""
 
     by_sentence: dict[int, tuple[Stands, ...]]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from factcheck.assemble.inflect import Form, noun_forms, verb_forms
 from factcheck.domain.assertion import EventClass
@@ -11,8 +12,7 @@ from factcheck.language.en.events import EVENTS
 from factcheck.language.en.occasions import OCCASIONS
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(Struct, frozen=True):
     """A word or phrase that names an event class; `words` is how many tokens it spans."""
 
     event: EventClass

@@ -1,39 +1,23 @@
-"""The command line: options → Settings → pipeline → renderer → exit code. Nothing is decided here."""
+"""The command line: options → Settings → pipeline → renderer → exit code. Nothing is decided here.
+
+A command has a file of its own and a line in `COMMANDS`.
+"""
 
 from __future__ import annotations
 
 import typer
 
-from factcheck.cli.baseline_commands import baseline_app
-from factcheck.cli.compare import compare_command
-from factcheck.cli.completed import EPILOG, PREFIX, Command
-from factcheck.cli.decide import decide_command
-from factcheck.cli.explain import explain_command
-from factcheck.cli.extract import extract_command
-from factcheck.cli.init import init_command
-from factcheck.cli.report_command import report_command
-from factcheck.cli.rules_commands import rules_app
-from factcheck.cli.schema_command import schema_command
+from factcheck.cli.commands import ReadWhenCalled
 
 app = typer.Typer(
     name="factcheck",
+    cls=ReadWhenCalled,
     help="Compare what several articles say of one event, and report where they differ.",
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-# A variable stands for every option: FACTCHECK_FAIL_ON for --fail-on.
-_VARIABLES = {"auto_envvar_prefix": PREFIX}
-app.command("compare", cls=Command, epilog=EPILOG, context_settings=_VARIABLES)(compare_command)
-app.command("extract", cls=Command, epilog=EPILOG, context_settings=_VARIABLES)(extract_command)
-app.command("explain")(explain_command)
-app.command("decide")(decide_command)
-app.command("report")(report_command)
-app.command("schema")(schema_command)
-app.command("init")(init_command)
-app.add_typer(rules_app, name="rules")
-app.add_typer(baseline_app, name="baseline")
 
 
 @app.callback()

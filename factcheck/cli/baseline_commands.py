@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from msgspec.structs import replace
 
 from factcheck.cli import options, state_options
 from factcheck.cli.asked import settings_of
@@ -23,7 +23,10 @@ _VARIABLES = {"auto_envvar_prefix": PREFIX}
 _DEFAULT = "factcheck-baseline.yaml"
 
 baseline_app = typer.Typer(
-    help="The findings that stand today: write them down, bring them up to date, show them.", no_args_is_help=True, rich_markup_mode=None
+    help="The findings that stand today: write them down, bring them up to date, show them.",
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
 )
 
 File = Annotated[str | None, typer.Option("--baseline", metavar="PATH", help=f"The baseline. [default: {_DEFAULT}]", show_default=False)]

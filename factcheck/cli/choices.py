@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from difflib import get_close_matches
 
 import typer
+from msgspec import Struct
 
 from factcheck.domain.visible import visible
 from factcheck.report.renderers import RENDERERS
 
 
-@dataclass(frozen=True, slots=True)
-class ReportTo:
+class ReportTo(Struct, frozen=True):
     """A report to be written besides the printed one."""
 
     form: str

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import typer
+from msgspec.structs import replace
 
 from factcheck.cli import options, state_options
 from factcheck.cli.asked import settings_of
@@ -16,6 +16,7 @@ from factcheck.cli.last_run import remember
 from factcheck.cli.options import FailOn
 from factcheck.cli.output import deliver, distinct, printed_beside
 from factcheck.cli.progress import told_on_stderr
+from factcheck.cli.run_options import Jobs, cache_of, engine_of
 from factcheck.cli.screen import Color, view_of
 from factcheck.domain.level import Level
 from factcheck.settings import Settings
@@ -54,6 +55,7 @@ def compare_command(
     decisions: state_options.Decisions = None,
     no_cache: state_options.NoCache = False,
     cache_dir: state_options.CacheDir = None,
+    jobs: Jobs = 1,
     show_agreements: options.ShowAgreements = False,
     show_coverage: options.ShowCoverage = False,
     show_suppressed: state_options.ShowSuppressed = False,
@@ -114,12 +116,15 @@ def compare_command(
 
             watched(settings, lambda report: printed_beside(report, view, form, wanted), output)
             raise typer.Exit
-        with told_on_stderr(pipeline.SERIAL) as engine:
+        cache = cache_of(cache_dir, no_cache=no_cache)
+        with engine_of(jobs, cache) as working, told_on_stderr(working) as engine:
             run = pipeline.compared(settings, engine)
         report = run.report
         deliver(report, view, form, output, wanted)
         if verbose:
             _tell_files(run, settings)
+            if cache is not None and cache.trouble:
+                tell(cache.trouble)
         if not no_cache:
             remember(run, settings, cache_dir, verbose=verbose)
     code = exit_code(report, FailOn(said.value("fail-on", fail_on) or FailOn.WARNING))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import dataclasses
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 import typer
+from msgspec import Struct
+from msgspec.structs import fields, replace
 from typer.core import TyperCommand
 
 from factcheck.cli.choices import format_called
@@ -38,8 +38,7 @@ class Command(TyperCommand):
         return params
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """What the options of a command say, and beside them its files."""
 
     preferences: Preferences
@@ -83,8 +82,8 @@ def completed(settings: Settings, context: typer.Context) -> tuple[Settings, Sai
 
     _known_variables(context)
     said = Said(rules_of(replace(settings, select=(), ignore=(), extend_select=())).preferences, context)
-    fields = {field.name for field in dataclasses.fields(settings)}
-    filled = {name: said.value(key, getattr(settings, name)) for key in SETTINGS if (name := key.replace("-", "_")) in fields}
+    known = {field.name for field in fields(settings)}
+    filled = {name: said.value(key, getattr(settings, name)) for key in SETTINGS if (name := key.replace("-", "_")) in known}
     level, confidence = filled["min_level"], filled["min_confidence"]
     filled |= {"min_level": level and Level(level), "min_confidence": None if confidence is None else float(confidence)}
     return replace(settings, **filled), said
@@ -96,8 +95,10 @@ def _known_variables(context: typer.Context) -> None:
     Raises:
         InputError: with what may have been meant.
     """
-    known = sorted({*_variables(context.find_root().command), *_OTHERS})
-    unknown = sorted(name for name in os.environ if name.startswith(f"{PREFIX}_") and name not in known)
+    given = {name for name in os.environ if name.startswith(f"{PREFIX}_") and name not in _OTHERS}
+    # To know the options of every command, every command is built; without a variable nobody need know.
+    known = sorted({*_variables(context.find_root().command), *_OTHERS}) if given else []
+    unknown = sorted(given.difference(known))
     near = {name: get_close_matches(name, known, 1) for name in unknown}
     problems = (
         Problem(path=name, message="this variable names no option", hint=f"did you mean {near[name][0]}?" if near[name] else None)

@@ -12,7 +12,9 @@ from factcheck.cli.door import errors_told, on_a_terminal, tell, write
 from factcheck.cli.input_options import StdinFilename, typed_in
 from factcheck.cli.options import Exclude, Output, Paths, Rules, SkipUnreadable
 from factcheck.cli.progress import told_on_stderr
+from factcheck.cli.run_options import Jobs, cache_of, engine_of
 from factcheck.cli.screen import columns
+from factcheck.cli.state_options import CacheDir, NoCache
 from factcheck.settings import Settings
 
 
@@ -34,6 +36,9 @@ def extract_command(
     exclude: Exclude = None,
     stdin_filename: StdinFilename = None,
     skip_unreadable: SkipUnreadable = False,
+    jobs: Jobs = 1,
+    no_cache: NoCache = False,
+    cache_dir: CacheDir = None,
     show_text: Annotated[
         bool, typer.Option("--show-text", help="Print the text that spans count in: that of a page as it was extracted; as `text` in JSON.")
     ] = False,
@@ -52,7 +57,7 @@ def extract_command(
     )
     with errors_told():
         settings, _ = completed(settings, context)
-        with told_on_stderr(pipeline.SERIAL) as engine:
+        with engine_of(jobs, cache_of(cache_dir, no_cache=no_cache)) as working, told_on_stderr(working) as engine:
             reading, found = pipeline.extracted(settings, engine)
         view = View(width=columns(), color=False, show_text=show_text, made_safe=on_a_terminal() and output is None)
         write(EXTRACT_RENDERERS[output_format](found, view), output)

@@ -7,7 +7,8 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from factcheck.execute.interface import Engine
 from factcheck.execute.telling import Telling
@@ -35,13 +36,12 @@ def _somebody_looks() -> bool:
     return sys.stderr is not None and sys.stderr.isatty() and not os.environ.get("CI") and os.environ.get("TERM") != "dumb"
 
 
-@dataclass(slots=True)
-class _Line:
+class _Line(Struct):
     """The line: when the work and its stage began, and when it was last written."""
 
     began: float
     stage: str = ""
-    stage_began: float = field(default=0.0)
+    stage_began: float = 0.0
     written: float = 0.0
 
     def told(self, stage: str, done: int, total: int) -> None:

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from factcheck.rules.ruleset import RuleSet
 
 rules_app = typer.Typer(
-    help="The rules: list them, read one, validate a file, run its examples.", no_args_is_help=True, rich_markup_mode=None
+    help="The rules: list them, read one, validate a file, run its examples.",
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
 )
 
 RulesFile = Annotated[str | None, typer.Argument(metavar="[PATH]", help="A rules file; the nearest one without it.", show_default=False)]

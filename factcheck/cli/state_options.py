@@ -21,10 +21,14 @@ Decisions = Annotated[
 ShowSuppressed = Annotated[
     bool, typer.Option("--show-suppressed", help="Show also what a decision, a comment or the baseline keeps back, and why.")
 ]
-NoCache = Annotated[bool, typer.Option("--no-cache", help="Keep no record of the run for `explain` and `decide`.")]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Read each article anew, and keep nothing of the run.")]
 CacheDir = Annotated[
     str | None,
     typer.Option(
-        "--cache-dir", envvar="FACTCHECK_CACHE_DIR", metavar="PATH", help="Where the record of the run is kept.", show_default=False
+        "--cache-dir",
+        envvar="FACTCHECK_CACHE_DIR",
+        metavar="PATH",
+        help="Where articles read and the record of the run are kept.",
+        show_default=False,
     ),
 ]

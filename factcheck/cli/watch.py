@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.cli.door import on_a_terminal, write
 from factcheck.domain.visible import visible
@@ -37,8 +38,7 @@ def watched(settings: Settings, printed: Callable[[Report], str], output: str | 
     Watch(run=run, inputs=lambda: pipeline.watched(settings)).until_interrupted()
 
 
-@dataclass(slots=True)
-class Watch:
+class Watch(Struct):
     """A run that is repeated.
 
     `run` makes the text of a report, with an engine; `inputs` says what it hangs on, equal as long as nothing changed.

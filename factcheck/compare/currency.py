@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct
 
 from factcheck.compare.rescale import rescaled
 from factcheck.domain.interval import Meaning
@@ -27,8 +28,7 @@ _ISO_LETTERS, _DATE = 3, len("2022-09-28")
 _PACKAGE, _FILE = "currency_converter", "eurofxref-hist.zip"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rate:
+class Rate(Struct, frozen=True, kw_only=True):
     """What one unit of a currency was worth in another, the day for which that was published, and by whom."""
 
     factor: Decimal
@@ -62,8 +62,7 @@ class Rates(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class EcbRates:
+class EcbRates(Struct, frozen=True):
     """The reference rates of the European Central Bank, from 4 January 1999 on."""
 
     missing: str = ""

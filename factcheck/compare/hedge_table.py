@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from functools import cache
+
+from msgspec import Struct
 
 from factcheck.compare.rescale import scaled
 from factcheck.domain.interval import Interval
@@ -21,8 +22,7 @@ from factcheck.language.en.hedge_meanings import (
 MOVABLE_HEDGES = (Hedge.ABOUT, Hedge.NEARLY)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VagueWord:
+class VagueWord(Struct, frozen=True, kw_only=True):
     """Core and support of a vague word, and the ends its letters state ("dozens": 12 to 120)."""
 
     core: Interval
@@ -30,20 +30,18 @@ class VagueWord:
     stated: Interval
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Share:
+class Share(Struct, frozen=True, kw_only=True):
     """Half-widths of core and support of a moved hedge, as shares of the number."""
 
     core: Decimal
     support: Decimal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HedgeTable:
+class HedgeTable(Struct, frozen=True, kw_only=True):
     """Meanings in force: those of the language, save for the words and hedges that a house moved."""
 
-    words: tuple[tuple[str, VagueWord], ...] = field(default=())
-    shares: tuple[tuple[Hedge, Share], ...] = field(default=())
+    words: tuple[tuple[str, VagueWord], ...] = ()
+    shares: tuple[tuple[Hedge, Share], ...] = ()
 
     def word(self, name: str) -> VagueWord:
         """The meaning of a vague word or phrase.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.compare.hedge_table import HedgeTable, VagueWord
 from factcheck.compare.rescale import scaled
@@ -28,8 +30,7 @@ _OPEN_BELOW = frozenset({Hedge.UNDER, Hedge.AT_MOST, Hedge.UP_TO})
 _OPEN_ABOVE = frozenset({Hedge.OVER, Hedge.AT_LEAST})
 
 
-@dataclass(frozen=True, slots=True)
-class Meaner:
+class Meaner(Struct, frozen=True):
     """`mean` under one table, as a value that can travel to another process."""
 
     table: HedgeTable = DEFAULT

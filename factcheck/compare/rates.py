@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
+
+from msgspec import Struct
 
 from factcheck.compare.currency import HOLDS_FOR_DAYS, EcbRates, Rate, Rates
 from factcheck.errors import InputError, Problem
@@ -17,8 +18,7 @@ ECB, OFF, ARTICLE = "ecb", "off", "article"
 COLUMNS = ("date", "from", "to", "rate")
 
 
-@dataclass(frozen=True, slots=True)
-class NoRates:
+class NoRates(Struct, frozen=True):
     """No rate of any day: sums in two currencies are not compared."""
 
     missing: str = ": rates are switched off"
@@ -33,8 +33,7 @@ class NoRates:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class RatesOfADay:
+class RatesOfADay(Struct, frozen=True):
     """Another's rates, of one day whatever the article's."""
 
     rates: Rates
@@ -54,8 +53,7 @@ class RatesOfADay:
         return self.rates.last_held(from_iso, to_iso, low, high, before)
 
 
-@dataclass(frozen=True, slots=True)
-class HouseRates:
+class HouseRates(Struct, frozen=True):
     """The rates of a file: for each day, the oldest first, what one unit of a currency costs in another."""
 
     path: str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import assert_never
+
+from msgspec import Struct
 
 from factcheck.compare.hedge_table import HedgeTable, closed
 from factcheck.domain.interval import Interval
@@ -12,8 +13,7 @@ from factcheck.domain.quantity import Hedge
 from factcheck.language.en import hedge_meanings as table
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shape:
+class Shape(Struct, frozen=True, kw_only=True):
     """Core and support before they meet zero; an end is soft when a word made it and nobody stated it."""
 
     core: Interval
@@ -23,8 +23,7 @@ class Shape:
     wide_beyond: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
+class Figure(Struct, frozen=True, kw_only=True):
     """A stated number with what its widths depend on.
 
     `count` says that it counts, `exact` that nothing of it was rounded away, `slackens` that a round one in full digits

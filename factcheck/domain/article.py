@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from factcheck.domain.calendar import Timestamp
 
@@ -44,8 +45,7 @@ class Part(StrEnum):
     BODY = "body"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
+class Sentence(Struct, frozen=True, kw_only=True):
     """One sentence; `article.text[start:end] == text`, and no newline stands inside it.
 
     `paragraph` counts from 0; `furniture` says what it is when it asserts nothing, else None.
@@ -60,8 +60,7 @@ class Sentence:
     furniture: Furniture | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class Place:
+class Place(Struct, frozen=True, kw_only=True, order=True):
     """A stretch of an extracted text, half-open, that stands in the file sign for sign, and where it begins there."""
 
     start: int
@@ -70,8 +69,7 @@ class Place:
     column: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Article:
+class Article(Struct, frozen=True, kw_only=True):
     """One article.
 
     `text` is the decoded text of the file as it stands on disk (BOM and front matter included; for JSON Lines the
@@ -104,8 +102,7 @@ class Article:
         return self.text.count("\n", 0, offset) + 1, offset - line_start + 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class Skipped:
+class Skipped(Struct, frozen=True, kw_only=True, order=True):
     """Something that was left out, and why: silence must never look like peace.
 
     `stage` is the room that left it out (`read`, `compare` …).

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from factcheck.domain.article import Part
 from factcheck.domain.calendar import Days
@@ -91,8 +92,7 @@ class Side(StrEnum):
     AGENT = "agent"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Head:
+class Head(Struct, frozen=True, kw_only=True):
     """The thing counted or measured.
 
     `text` as written, `lemma` its last noun in the singular, `modifiers` the lemmas that narrow it (sorted),
@@ -119,8 +119,7 @@ class ScopeKind(StrEnum):
     STOCK = "stock"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scope:
+class Scope(Struct, frozen=True, kw_only=True):
     """Time and manner of a figure; both None when the text does not say.
 
     `weekday` (0 Monday) is kept where a bare weekday could not be resolved, for want of the article's date.
@@ -132,8 +131,7 @@ class Scope:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attribution:
+class Attribution(Struct, frozen=True, kw_only=True):
     """Who is said to say it: the words, and the key under which two articles mean the same one ("police")."""
 
     words: str
@@ -159,8 +157,7 @@ class Flag(StrEnum):
     COMPARISON = "a comparison"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Assertion:
+class Assertion(Struct, frozen=True, kw_only=True):
     """One assertion.
 
     `id` is the article's id and the mention's start, `ARTICLE@START`. `places`, `participants` and `context` are folded

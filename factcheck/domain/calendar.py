@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class Days:
+
+class Days(Struct, frozen=True, kw_only=True, order=True):
     """An inclusive span of calendar days, local to the article's place."""
 
     first: date
@@ -25,8 +25,7 @@ class Days:
         return self.first.isoformat() if self.first == self.last else f"{self.first}/{self.last}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Timestamp:
+class Timestamp(Struct, frozen=True, kw_only=True):
     """When an article was published: a day, with the time of day where it is known.
 
     `at` carries the zone when the source gave one; `day` is the day as written, local to the article.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class EntityType(StrEnum):
@@ -15,8 +16,7 @@ class EntityType(StrEnum):
     THING = "thing"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EntityMention:
+class EntityMention(Struct, frozen=True, kw_only=True):
     """One mention: `article.text[start:end] == text`, the name without title, role and possessive.
 
     `words` are the name's words as written. `title` holds the honorific before it ("Mr"), `role` the words of a post or
@@ -46,8 +46,7 @@ class Standing(StrEnum):
     FUTURE = "future"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoleMention:
+class RoleMention(Struct, frozen=True, kw_only=True):
     """The words of a post, trade or part that an article gives a person: `article.text[start:end] == text`.
 
     `noun` is the one that heads them, folded and under one word for its synonyms ("spokesperson"); `rank` what makes it a
@@ -64,8 +63,7 @@ class RoleMention:
     of: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reference:
+class Reference(Struct, frozen=True, kw_only=True):
     """Words that mean an entity without its name, "the Belarusian president" or "he", and how sure that is, 0 to 1."""
 
     start: int
@@ -76,8 +74,7 @@ class Reference:
     certainty: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entity:
+class Entity(Struct, frozen=True, kw_only=True):
     """One person, organisation, place or thing of one article, with all mentions bound to it, by start.
 
     `name` is its fullest form in the article. `roles` and `ages` are what is said of it, `companions` the folded names of
@@ -97,8 +94,7 @@ class Entity:
     references: tuple[Reference, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceMention:
+class PlaceMention(Struct, frozen=True, kw_only=True):
     """The words that say where something is or happened: `article.text[start:end] == text`.
 
     `name` is the place they hang on, `place` the same folded, `relation` how: "in", "away" from it, or a part of it with its
@@ -117,8 +113,7 @@ class PlaceMention:
     context: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spelling:
+class Spelling(Struct, frozen=True, kw_only=True):
     """How one article spells a name or puts a thing: the mention that shows it, its form as compared, how often it stands there."""
 
     article: str
@@ -127,8 +122,7 @@ class Spelling:
     count: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Discord:
+class Discord(Struct, frozen=True, kw_only=True):
     """What articles of a story say of one person or event and what cannot all hold; `subject` names it, `reasons` say why.
 
     `spellings` holds one mention per article, by article. `doubtful` says that it may be two things after all.
@@ -141,8 +135,7 @@ class Discord:
     doubtful: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NameVariant:
+class NameVariant(Struct, frozen=True, kw_only=True):
     """One person, organisation or place that articles of a story spell in different ways.
 
     `spellings` holds one per article and form, by article. `common` is the form most articles use, None without a

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from factcheck.domain.fact import Conversion
 from factcheck.domain.finding import Finding
@@ -11,16 +12,14 @@ from factcheck.domain.interval import Meaning
 from factcheck.domain.quantity import Hedge
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
+class Evidence(Struct, frozen=True, kw_only=True):
     """One observation on two figures, in words, and what it adds to the odds (their logarithm)."""
 
     words: str
     weight: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stated:
+class Stated(Struct, frozen=True, kw_only=True):
     """A figure as written: both ends, unit, hedge, and the smallest step written."""
 
     low: Decimal | None
@@ -30,8 +29,7 @@ class Stated:
     step: Decimal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Made:
+class Made(Struct, frozen=True, kw_only=True):
     """What was made of one source's words: what they state, mean, and are about (label and words).
 
     `meaning` is in the figure's own unit; `conversion` brought it into the fact's.
@@ -44,8 +42,7 @@ class Made:
     conversion: Conversion | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Weighed:
+class Weighed(Struct, frozen=True, kw_only=True):
     """Two figures that were held against each other: how likely they are about one thing, why, and what came of it.
 
     `source`, `place`, `text` and `sentence` are those of the second; `against` is the first one's source and words.
@@ -62,8 +59,7 @@ class Weighed:
     outcome: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Explanation:
+class Explanation(Struct, frozen=True, kw_only=True):
     """One finding with its steps, in the order of its locations.
 
     `held` are the pairs of its own figures, those of the first location first, `dropped` what else was considered and is

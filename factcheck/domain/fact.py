@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
-from factcheck.domain.article import Article
+from msgspec import Struct
+
+from factcheck.domain.article import Article, Skipped
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.entity import Discord, Entity, NameVariant
 from factcheck.domain.interval import Comparison, Meaning
@@ -26,8 +27,7 @@ class Verdict(StrEnum):
     SINGLE_SOURCE = "single-source"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Conversion:
+class Conversion(Struct, frozen=True, kw_only=True):
     """How a figure was brought into another unit: factor, and for money the day of the rate and who gives it."""
 
     from_unit: str
@@ -37,8 +37,7 @@ class Conversion:
     rate_source: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Value:
+class Value(Struct, frozen=True, kw_only=True):
     """One source's primary in a fact: the assertion, what it means in the fact's unit, and how it got there.
 
     `witness_of` names the article that this one repeats, None for an independent witness.
@@ -58,8 +57,7 @@ class Cause(StrEnum):
     STALE_RATE = "a conversion at an old rate"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pair:
+class Pair(Struct, frozen=True, kw_only=True):
     """Two values of a fact, compared: verdict of the pair, score of the alignment, and its reasons.
 
     `cause` is what may explain a difference, None where nothing does; `cause_words` says it in full.
@@ -75,8 +73,7 @@ class Pair:
     cause_words: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+class Fact(Struct, frozen=True, kw_only=True):
     """Aligned assertions of one slot.
 
     `values` holds one primary per article, by article path; `related` other assertions of the slot. `pairs` holds
@@ -98,13 +95,12 @@ class Fact:
     reasons: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Story:
+class Story(Struct, frozen=True, kw_only=True):
     """The articles about one event, and the facts they share; `copies` maps an article's id to the one it repeats.
 
     `entities` are the people, organisations and places each article names; `names` those spelled in several ways;
     `roles` and `places` what cannot all hold of who somebody is and of where something happened; `quotes` the utterances that
-    articles render differently.
+    articles render differently. `skipped` says what was left out, and why.
     """
 
     id: str
@@ -117,3 +113,4 @@ class Story:
     roles: tuple[Discord, ...] = ()
     places: tuple[Discord, ...] = ()
     quotes: tuple[QuoteDifference, ...] = ()
+    skipped: tuple[Skipped, ...] = ()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from factcheck.domain.calendar import Timestamp
 from factcheck.domain.interval import Meaning
@@ -21,8 +22,7 @@ class Role(StrEnum):
     RELATED = "related"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Location:
+class Location(Struct, frozen=True, kw_only=True):
     """One source's place in a finding, with all that a renderer shows of it.
 
     `snippet` is the sentence; the figure stands in it from `snippet_start` to `snippet_end`. `meaning` is in the
@@ -49,8 +49,7 @@ class Location:
     value: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Aligned:
+class Aligned(Struct, frozen=True, kw_only=True):
     """Words of one quotation and those in their place in another, as written; one is empty where nothing stands there."""
 
     left: str
@@ -58,8 +57,7 @@ class Aligned:
     differs: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Struct, frozen=True, kw_only=True):
     """One discrepancy. `level` is how bad it is if true, `confidence` how sure the alignment is, 0 to 1.
 
     `gap`, `cause`, `majority` and `suggestion` are sentences for the lines of the report, None where there is

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Interval:
+
+class Interval(Struct, frozen=True, kw_only=True):
     """Numbers from `low` to `high`; None leaves that end open, `*_open` leaves the end itself out."""
 
     low: Decimal | None
@@ -17,8 +17,7 @@ class Interval:
     high_open: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Meaning:
+class Meaning(Struct, frozen=True, kw_only=True):
     """Core and support of one quantity, in `unit`.
 
     `soft_low` and `soft_high` say whether that end of the support was made by a word ("about"), and not stated.
@@ -52,8 +51,7 @@ class Relation(StrEnum):
     DIFFERS = "differs"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
+class Comparison(Struct, frozen=True, kw_only=True):
     """The outcome of comparing two meanings.
 
     `gap` is the distance between the nearest ends of the supports in the unit compared (0 where they meet);

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from factcheck.domain.finding import Finding
 from factcheck.domain.interval import Meaning
@@ -16,8 +17,7 @@ from factcheck.domain.moments import CLOCK, DATE, moment_words
 _NUMBER = re.compile(r"\.\d+\Z")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class Key:
+class Key(Struct, frozen=True, kw_only=True, order=True):
     """A finding by what it means: the code of its rule, its fact, and what each source says, sorted."""
 
     rule: str

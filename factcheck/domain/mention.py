@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
+
+from msgspec import Struct
 
 from factcheck.domain.kinds import Kind
 from factcheck.domain.quantity import Hedge, Quantity
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class When:
+class When(Struct, frozen=True, kw_only=True):
     """A date or time as written, and the inclusive span it resolves to; both ends None when it stays unresolved.
 
     `weekday` is 0 for Monday to 6 for Sunday where the words name one. `kind_of_scope` is what the words make of
@@ -33,8 +33,7 @@ class When:
     assumed: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class Mention(Struct, frozen=True, kw_only=True):
     """One mention: `article.text[start:end] == text`, the figure with its unit and hedge.
 
     `number_start` and `number_end` bound the bare figure without hedge ("800" of "nearly 800"), for whoever reads

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Hedge(StrEnum):
@@ -21,16 +22,14 @@ class Hedge(StrEnum):
     VAGUE = "vague"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Single:
+class Single(Struct, frozen=True, kw_only=True):
     """One stated number, bare or hedged."""
 
     value: Decimal
     hedge: Hedge | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Range:
+class Range(Struct, frozen=True, kw_only=True):
     """Two stated ends: "between a and b", "a–b", "a to b"."""
 
     low: Decimal
@@ -42,8 +41,7 @@ class Range:
             raise ValueError(f"a range ends ({self.high}) below its beginning ({self.low})")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Vague:
+class Vague(Struct, frozen=True, kw_only=True):
     """An amount named by a word alone: "dozens", "tens of thousands", "several hundred".
 
     `word` is the key of the table of vague words ("dozens"), `times` what its values are multiplied by.
@@ -56,8 +54,7 @@ class Vague:
 Amount = Single | Range | Vague
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quantity:
+class Quantity(Struct, frozen=True, kw_only=True):
     """Amount and unit as written.
 
     `unit` is `""` for a plain count, an ISO 4217 code, `percent`, `percentage_point`, `basis_point`, else a singular

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from factcheck.domain.finding import Aligned
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Speaker:
+class Speaker(Struct, frozen=True, kw_only=True):
     """Who is said to say it: `words` as written ("she", "the doctor"), `name` the entity they are bound to, None where none is.
 
     `person` says that the entity is a person, `named` that the name itself stands beside the quotation. `certainty` says how
@@ -28,8 +28,7 @@ class Speaker:
         return self.words if self.named or not self.name else f"{self.words} ({self.name})"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quotation:
+class Quotation(Struct, frozen=True, kw_only=True):
     """Words between one pair of quotation marks, without the marks: `article.text[start:end] == text`.
 
     `sentence` is the index of the sentence in which it begins. `utterance` numbers what a speaker says in one go: pieces parted
@@ -60,8 +59,7 @@ class Difference(StrEnum):
     SMALL_WORDS = "small words"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rendering:
+class Rendering(Struct, frozen=True, kw_only=True):
     """One article's words of an utterance: the stretch that stands in the others too; `article.text[start:end] == text`.
 
     `like` is 0 or 1 where these are the words of the first or second rendering, None where they are neither.
@@ -74,8 +72,7 @@ class Rendering:
     like: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuoteDifference:
+class QuoteDifference(Struct, frozen=True, kw_only=True):
     """One utterance that articles of a story render differently: the two renderings it turns on, then one of every other article.
 
     `aligned` lays the first two side by side. `speaker` is the fullest name, empty where none is known. `translated` says why

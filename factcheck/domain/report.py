@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factcheck.domain.article import Article, Skipped
 from factcheck.domain.fact import Story
 from factcheck.domain.finding import Finding, Level
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Summary:
+class Summary(Struct, frozen=True, kw_only=True):
     """Counts of a run; `compared` are assertions in a fact of two sources or more.
 
     `hidden` are findings below the level or the confidence that was asked for; `unchanged` those that
@@ -29,8 +28,7 @@ class Summary:
     unchanged: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuleTold:
+class RuleTold(Struct, frozen=True, kw_only=True):
     """A rule that told something: its line in a list, and its page in full."""
 
     code: str
@@ -40,8 +38,7 @@ class RuleTold:
     help: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RulesUsed:
+class RulesUsed(Struct, frozen=True, kw_only=True):
     """Which rules were in force: the file, None for the built-in pack alone, and a digest of all of them.
 
     `told` are those that told something, by code.
@@ -52,8 +49,7 @@ class RulesUsed:
     told: tuple[RuleTold, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(Struct, frozen=True, kw_only=True):
     """One run of `compare`: stories by id, findings in the order level, falling confidence, story, first place."""
 
     version: str

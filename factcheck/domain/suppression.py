@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Means(StrEnum):
@@ -24,8 +25,7 @@ class Decision(StrEnum):
     CORRECTED = "corrected"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Suppression:
+class Suppression(Struct, frozen=True, kw_only=True):
     """Why a finding is not told, and where that is written; `reason` is empty for a baseline, which gives none."""
 
     means: Means
@@ -42,8 +42,7 @@ class Suppression:
         return self.until is not None and self.until < today
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spent:
+class Spent(Struct, frozen=True, kw_only=True):
     """A decision or comment after a run: what it is on, whether a finding met it, and what came of it.
 
     `codes` are the rules it names, `story` whose findings it may meet. `changed` says what a source says now in place

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from factcheck.language.en.numbers import DENOMINATORS, DOZENS, MAGNITUDES, SMALL, TENS
 
@@ -19,8 +20,7 @@ _AND_A_SHARE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """A cardinal that ends at `end`; `scale` is its last magnitude word, `round` says that a dozen is in it."""
 
     end: int
@@ -30,8 +30,7 @@ class Words:
     round: bool = False
 
 
-@dataclass(slots=True)
-class _Run:
+class _Run(Struct):
     """A number while it is read: finished groups, the open group, and what the next cardinal must stay below."""
 
     end: int

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import When

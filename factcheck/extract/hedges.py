@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.domain.kinds import Kind
 from factcheck.domain.quantity import Hedge
@@ -34,8 +35,7 @@ _LOOK_ON = frozenset({"plus", "at least", "minimum", "exactly", "approximately",
 _TOUCHING = frozenset({"odd", "ish", "plus", "+"})
 
 
-@dataclass(frozen=True, slots=True)
-class Hedged:
+class Hedged(Struct, frozen=True):
     """Where a hedged figure begins and ends, and its hedge."""
 
     start: int

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import When
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """A date or time, in offsets of its sentence.
 
     `closed` says that the numbers in it state no figure of their own. `bare` is where it begins without its hedge, None

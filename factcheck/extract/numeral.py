@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, auto
+
+from msgspec import Struct
 
 ONE = Decimal(1)
 
@@ -21,8 +22,7 @@ class Form(Enum):
     NONE = auto()  # "no", "no one"
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(Struct, frozen=True):
     """One bare number, in offsets of its sentence.
 
     `value` and `high` are its stated ends, which differ only for a vague `word` (with `times` the hundred of "several

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from factcheck.domain.article import Sentence
 from factcheck.domain.kinds import Kind

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from factcheck.domain.kinds import Kind
 from factcheck.domain.quantity import Hedge
 from factcheck.extract.numeral import Numeral
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One sentence as written and in lower case, of equal length; `least` is where the figure before this one ends."""
 
     text: str
@@ -19,8 +19,7 @@ class Line:
     least: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What a numeral is: its kind and unit, and the span of both, in offsets of the sentence.
 
     `high` is None for one number. `hedge` is the one that the number's own words bring ("a dozen").

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from factcheck.domain.mention import When
 from factcheck.extract.resolve import PARTS_OF_MONTH, PARTS_OF_YEAR, Day, month, part_of_year, season_of, shifted, since, weekend, years

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.domain.kinds import Kind
 from factcheck.extract.numeral import Form, Numeral
@@ -16,8 +17,7 @@ _MEASURES = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """A unit as found: canonical name, kind of the figure it makes, and where it ends."""
 
     name: str

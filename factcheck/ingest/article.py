@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from factcheck.domain.article import Article, Furniture, Part, Sentence
 from factcheck.ingest.dates import inferred_date
@@ -22,8 +23,7 @@ _SAID_AGAIN = 0.6
 _WORDS_TO_COMPARE = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """The words of a paragraph, its sentences, and what it is when it asserts nothing."""
 
     text: str

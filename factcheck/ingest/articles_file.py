@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
+from msgspec import Struct
 
 from factcheck.domain.article import DateSource
 from factcheck.errors import InputError, Problem
@@ -18,8 +18,7 @@ from factcheck.yaml_nodes import Teller, compose, did_you_mean, items, words
 NAMES = ("articles.yaml", "articles.yml")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entries:
+class Entries(Struct, frozen=True, kw_only=True):
     """Metadata by file name, and what is wrong with the file that gives it."""
 
     metadata: dict[str, Metadata]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 _BOM = "\ufeff"
 _FALLBACK = "windows-1252"
@@ -10,8 +10,7 @@ _FALLBACK = "windows-1252"
 _WINDOWS_1252 = {byte: bytes((byte,)).decode("cp1252", errors="ignore") or chr(byte) for byte in range(0x80, 0xA0)}
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(Struct, frozen=True):
     """A file's text as it stands on disk, and the encoding it was read in."""
 
     text: str

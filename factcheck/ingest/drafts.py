@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factcheck.domain.article import Furniture, Place, Skipped
 from factcheck.errors import Problem
@@ -10,8 +10,7 @@ from factcheck.ingest.decode import Decoded
 from factcheck.ingest.metadata import Metadata
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class File:
+class File(Struct, frozen=True, kw_only=True):
     """A decoded file: what messages print for it, its id, its name without suffix, what `articles.yaml` says of it."""
 
     path: str
@@ -21,8 +20,7 @@ class File:
     given: Metadata = Metadata()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
+class Mark(Struct, frozen=True, kw_only=True):
     """A stretch of a text, half-open, that its page sets beside the article, and what it is."""
 
     start: int
@@ -30,8 +28,7 @@ class Mark:
     furniture: Furniture
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class Draft(Struct, frozen=True, kw_only=True):
     """A text with its metadata, before it is cut into sentences.
 
     `line` is where an article of many in a file stands; `places`, `marks` and `language` are what a page tells of the
@@ -55,8 +52,7 @@ class Draft:
         return next((mark.furniture for mark in self.marks if mark.start <= offset < mark.end), None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Drafts:
+class Drafts(Struct, frozen=True, kw_only=True):
     """The articles of a file that can be read, what holds none, and the problems of those that cannot be read."""
 
     drafts: tuple[Draft, ...] = ()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 # What stands before the words of a line: headings, quotes, bullets, numbers of a list, emphasis.
@@ -19,8 +20,7 @@ _NARROWEST_WRAP = 40
 _BREAKS_NEEDED = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """The words of a line, half-open; `bare` says that no markup stands before them."""
 
     start: int

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from factcheck.domain.article import DateSource
 from factcheck.domain.calendar import Timestamp
@@ -14,16 +16,14 @@ KEYS = ("source", "published", "url", "title", "story")
 _DAY_ONLY = re.compile(r"\d{4}-\d\d-\d\d\Z")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Given:
+class Given(Struct, frozen=True, kw_only=True):
     """A date, and the file that gives it."""
 
     at: Timestamp
     by: DateSource
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Metadata:
+class Metadata(Struct, frozen=True, kw_only=True):
     """What is given of one article; None for what is not."""
 
     source: str | None = None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Protocol, TypeVar
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from factcheck.domain.article import Article, Skipped
 from factcheck.domain.typed import Typed
@@ -19,13 +21,15 @@ from factcheck.ingest.language import is_english
 from factcheck.ingest.metadata import Metadata
 from factcheck.ingest.readers import CHARSETS, PLAIN, READERS
 from factcheck.ingest.walk import Found, sayable, walk
+from factcheck.limits import LARGEST_FEED, LARGEST_FILE, LONGEST_ARTICLE
 
 T = TypeVar("T")
 R = TypeVar("R")
 
+_TOO_MUCH = "reading it took more than a process has"
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+
+class Reading(Struct, frozen=True, kw_only=True):
     """What was read, by path, and what was left out."""
 
     articles: tuple[Article, ...]
@@ -45,8 +49,7 @@ def in_turn(function: Callable[[T], R], items: Iterable[T], stage: str) -> Itera
     return map(function, items)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Unread:
+class _Unread(Struct, frozen=True, kw_only=True):
     """A file to be read with what is known of it, and the mark by which the disk tells one content from another."""
 
     found: Found
@@ -75,7 +78,7 @@ def read(
     unreadable = [*walked.problems]
     drafts: list[Draft] = []
     unread = tuple(_Unread(found=found, given=folders.given(found), stamp=stamp(found.path)) for found in walked.found)
-    for read_file in each(_drafts, unread, "reading"):
+    for read_file in each(_Drafting(), unread, "reading"):
         drafts += read_file.drafts
         walked.skipped += read_file.skipped
         unreadable += read_file.problems
@@ -89,8 +92,7 @@ def read(
     return Reading(articles=articles, skipped=tuple(sorted(left_out)))
 
 
-@dataclass(slots=True)
-class _Folders:
+class _Folders(Struct):
     """The `articles.yaml` of every folder met, each read once."""
 
     entries: dict[Path, Entries] = field(default_factory=dict)
@@ -123,17 +125,60 @@ def stamp(path: Path) -> tuple[int, int] | None:
     return status.st_mtime_ns, status.st_size
 
 
-def _drafts(unread: _Unread) -> Drafts:
-    found = unread.found
+class _Drafting(Struct, frozen=True):
+    """A file → its drafts, or why it cannot be read; whatever a file does to its reader, the next one is read."""
+
+    def __call__(self, unread: _Unread) -> Drafts:
+        if why := _too_large(unread):
+            return Drafts(skipped=(Skipped(item=unread.found.shown, stage="read", reason=why),))
+        try:
+            return _drafts(unread.found, unread.given)
+        except Exception as error:  # noqa: BLE001  (pages come from anywhere, and so do the libraries that read them)
+            return _unreadable(unread.found, f"its reader fails on it ({type(error).__name__})")
+
+    def lost(self, unread: _Unread) -> Drafts:
+        """What stands for a file whose reading killed a process."""
+        return _unreadable(unread.found, _TOO_MUCH)
+
+
+class _Cutting(Struct, frozen=True):
+    """A draft → its article, or why it is left out."""
+
+    def __call__(self, draft: Draft) -> Article | Skipped:
+        if len(draft.text) > LONGEST_ARTICLE:
+            reason = f"it has {len(draft.text):,} characters, and {LONGEST_ARTICLE:,} at most are read"
+            return Skipped(item=draft.path, stage="read", reason=reason)
+        try:
+            return article_from(draft)
+        except Exception as error:  # noqa: BLE001  (as above)
+            return Skipped(item=draft.path, stage="read", reason=f"the program fails on it ({type(error).__name__})")
+
+    def lost(self, draft: Draft) -> Skipped:
+        """What stands for an article whose reading killed a process."""
+        return Skipped(item=draft.path, stage="read", reason=_TOO_MUCH)
+
+
+def _drafts(found: Found, given: Metadata) -> Drafts:
     suffix = found.path.suffix.lower() if found.path.suffix.lower() in READERS else PLAIN
     try:
         data = found.path.read_bytes() if found.typed is None else found.typed
         decoded = decode(data, CHARSETS.get(suffix, _no_charset)(data))
     except (OSError, ValueError) as error:
         told = getattr(error, "strerror", None) or str(error)
-        return Drafts(problems=(Problem(path=found.shown, message=f"cannot be read: {told}"),))
-    file = File(path=found.shown, id=found.id, stem=sayable(found.path.stem), decoded=decoded, given=unread.given)
+        return _unreadable(found, told)
+    file = File(path=found.shown, id=found.id, stem=sayable(found.path.stem), decoded=decoded, given=given)
     return READERS[suffix](file)
+
+
+def _too_large(unread: _Unread) -> str | None:
+    """Why a file is not opened at all."""
+    _, size = unread.stamp or (0, 0)
+    most = LARGEST_FEED if unread.found.path.suffix.lower() == ".jsonl" else LARGEST_FILE
+    return f"it has {size:,} bytes, and {most:,} at most are read" if unread.found.typed is None and size > most else None
+
+
+def _unreadable(found: Found, why: str) -> Drafts:
+    return Drafts(problems=(Problem(path=found.shown, message=f"cannot be read: {why}"),))
 
 
 def _no_charset(_data: bytes) -> None:
@@ -162,8 +207,10 @@ def _distinct(drafts: Iterable[Draft]) -> tuple[list[Draft], list[Problem]]:
 def _articles(drafts: Sequence[Draft], each: Each) -> tuple[tuple[Article, ...], list[Skipped]]:
     articles: list[Article] = []
     skipped: list[Skipped] = []
-    for draft, article in zip(drafts, each(article_from, drafts, "reading"), strict=True):
-        if not article.sentences:
+    for draft, article in zip(drafts, each(_Cutting(), drafts, "reading"), strict=True):
+        if isinstance(article, Skipped):
+            skipped.append(article)
+        elif not article.sentences:
             skipped.append(Skipped(item=draft.path, stage="read", reason="it holds no words"))
         elif not is_english(article.text[article.body_start :], draft.language):
             skipped.append(Skipped(item=draft.path, stage="read", reason="it is not in English"))

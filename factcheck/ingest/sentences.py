@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.ingest.lines import paragraphs
 from factcheck.language.en.abbreviations import AFTER_CLOCK, BEFORE_NAME, BEFORE_NUMBER, DOMAINS, MAY_END, OPENERS
@@ -29,8 +30,7 @@ _CLOCK = frozenset({"a.m", "p.m", "A.M", "P.M"})
 _LONGEST_ABBREVIATION = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A sentence's stretch of the text, half-open, with the number of its paragraph."""
 
     start: int

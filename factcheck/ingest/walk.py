@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct, field
 
 from factcheck.domain.article import Skipped
 from factcheck.domain.typed import Typed
@@ -21,8 +22,7 @@ NAMELESS = "<stdin>"
 _PAGES, _PARTS = (".html", ".htm"), "_files"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class Found:
+class Found(Struct, frozen=True, kw_only=True, order=True):
     """A file to be read: what messages print for it, the id of its article, where it is, and what was typed in its place."""
 
     shown: str
@@ -31,8 +31,7 @@ class Found:
     typed: bytes | None = None
 
 
-@dataclass(slots=True)
-class Walk:
+class Walk(Struct):
     """What the arguments of a run stand for."""
 
     found: list[Found] = field(default_factory=list)
@@ -106,6 +105,7 @@ def _folder(root: Path, exclude: Sequence[str], walked: Walk) -> None:
         if relative.name.lower().startswith("readme") or relative.suffix.lower() in _CONFIGURATION:
             continue
         if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(real):
+            walked.skip(_shown(path), "a link that leads out of the folder")
             continue
         _take(walked, path, f"{real.name}/{relative.as_posix()}")
 
@@ -122,12 +122,22 @@ def _below(folder: Path, root: Path, exclude: Sequence[str], walked: Walk) -> It
         path = folder / entry.name
         if entry.name.startswith(".") or _excluded(PurePosixPath(path.relative_to(root)), exclude, _shown(path)):
             continue
-        if entry.name.endswith(_PARTS) and entry.name.removesuffix(_PARTS) in pages and entry.is_dir():
+        if entry.name.endswith(_PARTS) and entry.name.removesuffix(_PARTS) in pages and _is_folder(entry):
             walked.skip(_shown(path), "the parts of a saved page")
         elif entry.is_dir(follow_symlinks=False):
             yield from _below(path, root, exclude, walked)
-        elif not entry.is_dir():
+        elif _is_folder(entry):
+            walked.skip(_shown(path), "a link to a folder, which is not followed")
+        else:
             yield path
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry leads to a folder; a link that leads round in a circle leads to none."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
 
 
 def _take(walked: Walk, path: Path, identity: str) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.report.figures import MOMENTS
 
@@ -19,8 +20,7 @@ LOG_BEYOND = 10  # past this factor a linear axis shows the small figures as one
 ROOM_FOR_ARROW = 0.08  # of the axis, where a figure has no end
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """Sources that mean the same, and what they mean; `leading` where the finding's own source is among them."""
 
     names: tuple[str, ...]
@@ -28,8 +28,7 @@ class Reading:
     leading: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
+class Axis(Struct, frozen=True):
     """A shared axis from `low` to `high`, logarithmic past a factor of ten; days and times of day never are."""
 
     low: float

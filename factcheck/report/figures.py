@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Decimal
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.domain.interval import Interval
 from factcheck.domain.moments import CLOCK, DATE, moment_words
@@ -46,8 +47,7 @@ HEDGE_MARKS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Struct, frozen=True):
     """The magnitude that figures are written in, and the letters that say so."""
 
     divisor: Decimal

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.domain.fact import Verdict
 from factcheck.domain.finding import Role
@@ -25,16 +26,14 @@ APPROXIMATE = "~"
 COPY = "="
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A source of the story; a copy stands to the right of what it repeats."""
 
     article: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """What one source says of a fact, with its mark."""
 
     text: str
@@ -49,8 +48,7 @@ class Cell:
         return (self.mark or "") + self.text
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A fact with a cell for each column; `unit` and magnitude hold for all cells that name none."""
 
     fact: str

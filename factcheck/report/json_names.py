@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.domain.assertion import Modality
 from factcheck.domain.fact import Verdict
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 _NO_FIGURE = shape.Meaning(unit="", core=(None, None), support=(None, None), open=(), stated=None, countable=False)
 
 
-@dataclass(frozen=True, slots=True)
-class NamedRows:
+class NamedRows(Struct, frozen=True):
     """Facts by story and id, assertions by article and place."""
 
     facts: tuple[shape.Fact, ...]

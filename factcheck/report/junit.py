@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ET
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.domain.fact import Verdict
 from factcheck.domain.finding import Level
@@ -25,8 +26,7 @@ if TYPE_CHECKING:
 FAILING = (Level.ERROR, Level.WARNING)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class Case(Struct, frozen=True, kw_only=True):
     """A fact of a story with what is told of it; `skipped` says why it could not be compared."""
 
     story: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.domain.visible import visible
 
@@ -17,8 +18,7 @@ SPOKEN = 4  # sentences shown before sources that only say the same are given in
 SPACES = re.compile(r"[ \t\r\n]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """Words before the figure, the figure, words after it, as they are shown."""
 
     before: str

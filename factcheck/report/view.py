@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class View:
+class View(Struct, frozen=True, kw_only=True):
     """What a renderer may use of the screen, decided by whoever opened it.
 
     `wrap` folds evidence to the width; off where no terminal reads it. `ascii` draws with plain characters. `links`

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.domain.finding import Finding, Level
 from factcheck.errors import InputError, Problem
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
 JudgePair = Callable[[str, str, RuleSet], tuple[Finding, ...]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ran:
+class Ran(Struct, frozen=True, kw_only=True):
     """One example of a rule, run: whether the rule spoke as the example says it should."""
 
     rule: Rule

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from factcheck.domain.finding import Finding, Level
 from factcheck.domain.report import Report

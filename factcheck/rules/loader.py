@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import yaml
+from msgspec.structs import replace
 
 from factcheck.compare.hedge_table import HedgeTable
 from factcheck.domain.visible import visible
@@ -203,8 +203,7 @@ def _rules(reader: Reader, node: yaml.Node, base: tuple[Rule, ...]) -> tuple[Rul
             rules[rule.code] = rule
         elif known is not None:
             rules.pop(known.code, None)
-    order = [check.name for check in CHECKS]
-    return tuple(sorted(rules.values(), key=lambda r: (not r.own, order.index(r.check), r.code)))
+    return tuple(sorted(rules.values(), key=lambda r: (not r.own, CHECKS.index(r.check), r.code)))
 
 
 def _called(word: str, rules: Iterable[Rule]) -> str | None:

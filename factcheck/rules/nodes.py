@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from difflib import get_close_matches
 
 import yaml
+from msgspec import Struct, field
 
 from factcheck.errors import Problem
 from factcheck.language.en.currencies import CODE_ALIASES, CODES, NAMES
@@ -17,8 +17,7 @@ _PERCENT = Decimal(100)
 _ISO_LETTERS = 3
 
 
-@dataclass(slots=True)
-class Reader:
+class Reader(Struct):
     """One file being read: its path as messages print it, and the faults found so far."""
 
     path: str

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Mapping
-from dataclasses import replace
 
 import yaml
+from msgspec.structs import replace
 
 from factcheck.compare.units import dimension
 from factcheck.domain.assertion import EventClass
 from factcheck.domain.finding import Level
 from factcheck.domain.kinds import Kind
-from factcheck.rules.checks import BY_NAME
-from factcheck.rules.checks.interface import AnyCheck, OptionValue
+from factcheck.rules.checks import CHECKS
+from factcheck.rules.checks.interface import Option, OptionValue
 from factcheck.rules.nodes import Reader, meant
 from factcheck.rules.ruleset import Examples, Rule, When
 
@@ -40,11 +40,11 @@ def new_rule(reader: Reader, node: yaml.Node, key: yaml.ScalarNode) -> Rule | No
     title = key.value
     named = code_and_name(reader, key, title)
     found = reader.mapping(node) if isinstance(node, yaml.MappingNode) else {}
-    check = reader.one_of(found["check"], BY_NAME) if "check" in found else None
+    check = reader.one_of(found["check"], CHECKS) if "check" in found else None
     level = reader.one_of(found["level"], list(Level)) if "level" in found else None
     for wanted in ("check", "level"):
         if wanted not in found:
-            reader.tell(node, f"rule {title!r} has no {wanted}", meant("", BY_NAME if wanted == "check" else list(Level)))
+            reader.tell(node, f"rule {title!r} has no {wanted}", meant("", CHECKS if wanted == "check" else list(Level)))
     if named is None or check is None or level is None:
         return None
     return changed_rule(reader, node, Rule(code=named[0], name=named[1], check=check, level=Level(level)))
@@ -52,8 +52,8 @@ def new_rule(reader: Reader, node: yaml.Node, key: yaml.ScalarNode) -> Rule | No
 
 def changed_rule(reader: Reader, node: yaml.Node, rule: Rule) -> Rule | None:
     """A rule with what an entry says of it; None where the entry disables it."""
-    check = rule.runs
-    found = reader.mapping(node, (*KEYS, *(o.name for o in check.options)))
+    declared = rule.runs.options if _names_more(node) else ()
+    found = reader.mapping(node, (*KEYS, *(o.name for o in declared)))
     if "check" in found and reader.text(found["check"]) != rule.check:
         reader.tell(
             found["check"], f"{rule.code} runs the check {rule.check}, which cannot be changed", "give the other check a rule of its own"
@@ -67,16 +67,21 @@ def changed_rule(reader: Reader, node: yaml.Node, rule: Rule) -> Rule | None:
         about=(reader.text(found["about"]) or "") if "about" in found else rule.about,
         message=_message(reader, found["message"]) if "message" in found else rule.message,
         when=_when(reader, found["when"]) if "when" in found else rule.when,
-        options=_options(reader, found, check, rule.options),
+        options=_options(reader, found, declared, rule.options),
         examples=_examples(reader, found["examples"]) if "examples" in found else rule.examples,
     )
 
 
+def _names_more(node: yaml.Node) -> bool:
+    """Whether an entry names what not every rule has: only then the check is read, for its options."""
+    return isinstance(node, yaml.MappingNode) and any(key.value not in KEYS for key, _ in node.value)
+
+
 def _options(
-    reader: Reader, found: Mapping[str, yaml.Node], check: AnyCheck, before: tuple[tuple[str, OptionValue], ...]
+    reader: Reader, found: Mapping[str, yaml.Node], declared: tuple[Option, ...], before: tuple[tuple[str, OptionValue], ...]
 ) -> tuple[tuple[str, OptionValue], ...]:
-    values: dict[str, OptionValue] = {o.name: o.default for o in check.options} | dict(before)
-    for option in check.options:
+    values = dict(before)
+    for option in declared:
         if option.name not in found:
             continue
         value = reader.number(found[option.name], share=option.share)

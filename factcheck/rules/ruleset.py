@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from fnmatch import fnmatch
 from pathlib import PurePosixPath
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.compare.hedge_table import HedgeTable
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.finding import Level
 from factcheck.domain.kinds import Kind
 from factcheck.errors import InputError, Problem
-from factcheck.rules.checks import BY_NAME
+from factcheck.rules.checks import check_called
 from factcheck.rules.checks.interface import Check, HouseName, NameCheck, Options, OptionValue, QuoteCheck, StoryCheck, SuppressionCheck
 from factcheck.rules.nodes import is_currency, meant_currency
 from factcheck.rules.setting import Preferences
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class When:
+class When(Struct, frozen=True, kw_only=True):
     """The facts a rule looks at: empty means all. `heads` match a head's lemma or any of its modifiers."""
 
     kinds: tuple[str, ...] = ()
@@ -41,16 +42,14 @@ class When:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Examples:
+class Examples(Struct, frozen=True, kw_only=True):
     """Pairs of short texts on which a rule must speak, and on which it must not."""
 
     conflict: tuple[tuple[str, str], ...] = ()
     agree: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class Rule(Struct, frozen=True, kw_only=True):
     """One rule: a check under a code and a name, with the house's level, options and words.
 
     `check` is the name of its check; `message` a template over {label}, {a}, {b}, {source_a}, {source_b}, None for the
@@ -71,7 +70,7 @@ class Rule:
     @property
     def runs(self) -> Check | NameCheck | QuoteCheck | StoryCheck | SuppressionCheck:
         """The check itself."""
-        return BY_NAME[self.check]
+        return check_called(self.check)
 
 
 def options_of(rule: Rule) -> Options:
@@ -79,8 +78,7 @@ def options_of(rule: Rule) -> Options:
     return {o.name: o.default for o in rule.runs.options} | dict(rule.options)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceRule:
+class SourceRule(Struct, frozen=True, kw_only=True):
     """What a house knows of an outlet: the paths its articles match, whom it repeats, its country."""
 
     key: str
@@ -93,8 +91,7 @@ class SourceRule:
         return fnmatch(path, self.match) or fnmatch(PurePosixPath(path).name, self.match)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuleSet:
+class RuleSet(Struct, frozen=True, kw_only=True):
     """Rules in the order in which they are asked: a house's own first, then by their checks' order.
 
     `left_out` are the codes and names of rules that selectors left out of this run.
@@ -115,7 +112,8 @@ class RuleSet:
         """A hash of everything that decides findings."""
         import hashlib  # noqa: PLC0415  (a list of rules has no need of it)
 
-        told = repr((self.rules, self.home_currency, self.sources, self.hedges, self.names))
+        rules = tuple(replace(rule, options=tuple(sorted(options_of(rule).items()))) for rule in self.rules)
+        told = repr((rules, self.home_currency, self.sources, self.hedges, self.names))
         return hashlib.sha256(told.encode()).hexdigest()[:16]
 
 

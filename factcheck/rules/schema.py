@@ -9,7 +9,7 @@ from factcheck.domain.assertion import EventClass
 from factcheck.domain.finding import Level
 from factcheck.domain.kinds import Kind
 from factcheck.language.en.hedge_meanings import PLURALS, SMALL_WORDS
-from factcheck.rules.checks import CHECKS
+from factcheck.rules.checks import CHECKS, all_checks
 from factcheck.rules.checks.interface import AnyCheck, Option
 from factcheck.rules.describe import shown
 from factcheck.rules.loader import VERSION, built_in
@@ -57,7 +57,8 @@ def rules_schema() -> Schema:
         "$id": f"factcheck/rules/{VERSION}",
         "title": "Rules of factcheck",
         **_object(sections, required=["version"]),
-        "$defs": {check.name: _changed(check) for check in CHECKS} | {"own-rule": _any_rule(), "when": _when(), "examples": _examples()},
+        "$defs": {check.name: _changed(check) for check in all_checks()}
+        | {"own-rule": _any_rule(), "when": _when(), "examples": _examples()},
     }
 
 
@@ -136,11 +137,10 @@ def _changed(check: AnyCheck) -> Schema:
 
 def _any_rule() -> Schema:
     """A rule of the house's own: whatever its check allows."""
-    names = [check.name for check in CHECKS]
     chosen = [
-        {"if": {"properties": {"check": {"const": name}}, "required": ["check"]}, "then": {"$ref": f"#/$defs/{name}"}} for name in names
+        {"if": {"properties": {"check": {"const": name}}, "required": ["check"]}, "then": {"$ref": f"#/$defs/{name}"}} for name in CHECKS
     ]
-    return {"type": "object", "properties": {"check": {"enum": names}}, "required": ["check", "level"], "allOf": chosen}
+    return {"type": "object", "properties": {"check": {"enum": list(CHECKS)}}, "required": ["check", "level"], "allOf": chosen}
 
 
 def _common() -> Schema:

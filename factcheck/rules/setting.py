@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 import yaml
+from msgspec import Struct
 
 from factcheck.domain.finding import Level
 from factcheck.rules.nodes import Reader, is_currency, meant_currency
@@ -16,8 +16,7 @@ from factcheck.rules.nodes import Reader, is_currency, meant_currency
 Value = str | bool | Decimal | tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
+class Setting(Struct, frozen=True, kw_only=True):
     """One entry: its key, its value, where it stands, and whether the command line gave it."""
 
     key: str
@@ -26,8 +25,7 @@ class Setting:
     typed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(Struct, frozen=True):
     """The entries in force, of which a later one goes over an earlier."""
 
     settings: tuple[Setting, ...] = ()

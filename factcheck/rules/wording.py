@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from factcheck.align.majority import independent, most, stated
 from factcheck.compare.words import format_number
@@ -22,8 +23,7 @@ _PLURALS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Outlets:
+class Outlets(Struct, frozen=True):
     """The outlet of each article, by its id, and which articles are our own."""
 
     names: dict[str, str]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
+from msgspec import Struct
 
 from factcheck.domain.keys import Key
 from factcheck.domain.suppression import Means, Suppression
@@ -26,8 +26,7 @@ version: {VERSION}
 """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(Struct, frozen=True, kw_only=True):
     """What an update makes of a baseline."""
 
     keys: tuple[Key, ...]

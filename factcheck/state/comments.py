@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from factcheck.domain.article import Article, Skipped
 from factcheck.domain.keys import one_line
@@ -31,8 +32,7 @@ _OPTIONS = ("reason", "until")
 _FORM = 'ignore[NUM003] reason="…" until=2026-12-31'
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(Struct, frozen=True):
     """A comment that speaks to `factcheck`, half-open; `body` is where its words begin."""
 
     start: int

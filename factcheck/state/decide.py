@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import yaml
+from msgspec import Struct
 
 from factcheck.domain.finding import Finding
 from factcheck.domain.keys import Key, key_of
@@ -28,8 +28,7 @@ version: {VERSION}
 _INDENT = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ruling:
+class Ruling(Struct, frozen=True, kw_only=True):
     """What is decided on a finding, why, by whom, and until when."""
 
     decision: Decision

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 import yaml
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.domain.keys import Key, key
 from factcheck.domain.suppression import Suppression
@@ -21,8 +22,7 @@ from factcheck.yaml_nodes import Teller, compose
 VERSION = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Suppressor:
+class Suppressor(Struct, frozen=True, kw_only=True):
     """One entry or comment, and the findings it meets: by key, or by rules and a stretch of one article.
 
     `start`, `end` and `text` quote it in its file; `block` is the stretch of the article that a comment speaks of.

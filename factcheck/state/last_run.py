@@ -8,8 +8,9 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from factcheck import __version__
 from factcheck.domain.article import Article
@@ -20,7 +21,7 @@ from factcheck.ingest.changed import file_of
 from factcheck.state.cache_folder import cache_folder
 
 SCHEMA = "factcheck/last-run/1"
-_FOLDER = "runs"
+FOLDER = "runs"
 _KEPT = 20
 _OWN = 0o700  # sentences of articles, which may be under embargo
 _LAST_RUN = "the last run"
@@ -30,8 +31,7 @@ class NotKeptError(FactcheckError):
     """The record of a run could not be written: nothing that a run needs."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LastRun:
+class LastRun(Struct, frozen=True, kw_only=True):
     """One run: when, over what, by which version and rules, where its decisions are or would be, its findings explained.
 
     `articles` are the files that were read, seen from `folder`, each with a hash.
@@ -97,7 +97,7 @@ def keep(run: LastRun, folder: str, cache_dir: str | None = None) -> None:
     cache = cache_folder(cache_dir)
     if cache is None:
         raise NotKeptError("there is no folder for caches; --cache-dir names one")
-    runs = cache / _FOLDER
+    runs = cache / FOLDER
     try:
         runs.mkdir(parents=True, exist_ok=True, mode=_OWN)
         in_one_step(runs / _name(folder), msgspec.json.encode(run).decode())
@@ -114,7 +114,7 @@ def recall(folder: str, cache_dir: str | None = None) -> LastRun:
         InputError: where there is none, or it cannot be understood.
     """
     cache = cache_folder(cache_dir)
-    runs = cache / _FOLDER if cache else None
+    runs = cache / FOLDER if cache else None
     path = next((p for p in (runs / _name(folder), *_newest(runs)[:1]) if p.is_file()), None) if runs else None
     if path is None:
         raise InputError((Problem(path=_LAST_RUN, message="none is kept", hint="`factcheck compare PATHS` makes one"),))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.domain.finding import Finding
 from factcheck.domain.keys import Key, key_of
@@ -13,8 +15,7 @@ from factcheck.domain.suppression import Means, Spent
 from factcheck.state.entries import Suppressor
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settled:
+class Settled(Struct, frozen=True, kw_only=True):
     """The findings to tell, those that are suppressed, with why, and what became of every decision and comment.
 
     `baseline_unmet` counts entries of the baseline that no finding meets any more.

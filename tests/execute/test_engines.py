@@ -63,4 +63,4 @@ def test_a_second_run_reads_only_what_changed(tmp_path: Path) -> None:
     engine.turn()
     (tmp_path / "b.txt").write_text("The blast injured 150 people on Sunday.", encoding="utf-8")
     assert pipeline.compare(settings, engine) == pipeline.compare(settings) != first
-    assert engine.worked == 3  # one file, its article, and what it says
+    assert engine.worked == 4  # one file, its article, what it says, and its story

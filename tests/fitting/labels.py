@@ -10,9 +10,11 @@ import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from factcheck.align.attackers import attacker_died
 from factcheck.align.pairing import Known, Paired, paired

@@ -7,10 +7,12 @@ that rises, and a number of ships on which all agree.
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.domain.article import Article, DateSource, Sentence, Skipped
 from factcheck.domain.assertion import Assertion, Attribution, EventClass, Head, Scope, ScopeKind
@@ -26,8 +28,7 @@ from factcheck.domain.report import Report, RulesUsed, Summary
 STORY = "harbour-fire"
 
 
-@dataclass(frozen=True)
-class Said:
+class Said(Struct, frozen=True):
     """One sentence of an article with its marked figure, and what the figure is."""
 
     source: str

@@ -1,8 +1,7 @@
 """The matrix as values: each fact with its unit said once, each source with its mark."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from factcheck.domain.kinds import Kind
 from factcheck.report.grid import columns_of, legend, row_of

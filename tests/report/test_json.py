@@ -2,12 +2,12 @@
 
 import csv
 import json
-from dataclasses import replace
 from decimal import Decimal
 from io import StringIO
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from factcheck.report.extract_formats import EXTRACT_RENDERERS
 from factcheck.report.json_values import dump, number, number_or_null

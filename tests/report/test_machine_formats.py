@@ -1,10 +1,10 @@
 """Machine formats as their consumers take them: valid, whole, and with nothing of an article that could act."""
 
 import re
-from dataclasses import replace
 from pathlib import PurePosixPath
 
 import pytest
+from msgspec.structs import replace
 
 from factcheck.domain.finding import Finding, Level, Location
 from factcheck.domain.report import Report, RuleTold

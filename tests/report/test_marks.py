@@ -1,6 +1,6 @@
 """Who is marked: the fewest sources without whom no two differ."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from factcheck.domain.fact import Fact, Pair, Value, Verdict
 from factcheck.domain.kinds import Kind

@@ -1,11 +1,11 @@
 """What a terminal is sent: within its width, aligned in cells, and nothing of an article that could act on it."""
 
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from rich.cells import cell_len
 
 from factcheck.domain.article import Skipped

@@ -1,9 +1,9 @@
 """The sentences around the evidence: what was found, compared, left out."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from factcheck.domain.article import Article, Skipped
 from factcheck.domain.calendar import Timestamp

@@ -1,8 +1,7 @@
 """What a reader asked not to be told is counted, and counted nowhere else."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from factcheck.domain.finding import Level
 from factcheck.rules.limit import limited

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from factcheck.errors import InputError
-from factcheck.rules.checks import CHECKS
+from factcheck.rules.checks import all_checks
 from factcheck.rules.loader import built_in, parsed
 from factcheck.rules.schema import rules_schema
 
@@ -106,7 +106,7 @@ def test_the_files_of_this_repository_are_allowed(path: str) -> None:
         assert all(title.split()[0] in SCHEMA["properties"]["rules"]["properties"] for title in yaml.safe_load(text)["rules"])
 
 
-@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)
+@pytest.mark.parametrize("check", all_checks(), ids=lambda check: check.name)
 def test_every_option_of_a_check_is_described_with_its_default(check: Any) -> None:
     described = SCHEMA["$defs"][check.name]["properties"]
     for option in check.options:

@@ -2,12 +2,12 @@
 
 import json
 import shutil
-from dataclasses import replace
 from pathlib import Path
 from threading import Event, Thread
 
 import pytest
 import yaml
+from msgspec.structs import replace
 
 from factcheck.files import write_file
 from factcheck.rules.loader import built_in

@@ -1,12 +1,12 @@
 """What is written is read back as it was, whatever outlets are called and whatever a desk writes."""
 
-from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from factcheck.domain.finding import Finding
 from factcheck.domain.interval import Interval, Meaning

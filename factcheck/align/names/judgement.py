@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Judgement(StrEnum):
@@ -14,8 +15,7 @@ class Judgement(StrEnum):
     UNSURE = "unsure"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NameComparison:
+class NameComparison(Struct, frozen=True, kw_only=True):
     """Two names compared: `score` is how much they look like one name, 0 to 1; `reasons` are sentences for a reader.
 
     `misspelt` says that only a slip of the pen explains the difference, not another way to romanise, shorten or order;

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factcheck.align.names.as_written import as_written
 from factcheck.align.names.compare import compare_names
@@ -32,8 +32,7 @@ _PERSONAL = frozenset({"role", "age", "slip"})
 _NEIGHBOURHOOD = frozenset({"role", "companion", "age"})
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """Two forms of one name; for spellings that differ in accents only, as written, else as compared."""
 
     forms: frozenset[str]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from factcheck.compare.fold import folded
 from factcheck.compare.known_names import family_names, given_names
@@ -34,8 +35,7 @@ _DIGIT_INSIDE = re.compile(r"(?<=[a-z])[013579](?=[a-z])")
 _LETTER_FOR = {"0": "o", "1": "i", "3": "e", "5": "s", "7": "t", "9": "g"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Name:
+class Name(Struct, frozen=True, kw_only=True):
     """One name: `words` in the order of speech, folded; `whole` all its letters in a row.
 
     `nickname` is one given in quotes; `acronym` holds the letters when the name is nothing but capitals; `generation` is

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factcheck.align.names.judgement import Judgement, NameComparison
 from factcheck.align.names.parsed import Name
@@ -17,8 +17,7 @@ _SURNAME_ALONE = 0.8
 _MANY = 3  # words that agree in full: then one that does not is no longer proof of another person
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lined:
+class Lined(Struct, frozen=True, kw_only=True):
     """The words of two names in pairs, the best first, and those left over on each side, by place."""
 
     pairs: tuple[tuple[int, int, Words], ...]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.domain.entity import Entity, EntityMention
 from factcheck.extract.entities.coreference import key_of
 
 
-@dataclass(frozen=True, slots=True)
-class Roll:
+class Roll(Struct, frozen=True):
     """The entities of a story, by article and place, and again by form."""
 
     entities: tuple[Entity, ...]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
+from msgspec import Struct
 from rapidfuzz.distance import OSA
 
 from factcheck.align.names.sound import skeleton, sound, spelled
@@ -30,8 +30,7 @@ class Likeness(Enum):
     OTHER = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """Two words compared, with a sentence on what was seen, empty where they are equal or have nothing in common."""
 
     likeness: Likeness

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
+
+from msgspec import Struct
 
 from factcheck.align.quotes.same import FEW, Match, Mouths, Piece, match
 from factcheck.align.quotes.shown import aligned, stretch
@@ -21,8 +22,7 @@ _RARE = 80  # quotations of a story that may have a word which still tells one f
 _SHOWN = 6  # shared words named as a reason
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """What a difference is read against: the story's articles by their id, and whom they name."""
 
     articles: Mapping[str, Article]

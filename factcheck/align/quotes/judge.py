@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.align.quotes.lines import Block, Lines
 from factcheck.align.quotes.words import ELLIPSIS, Word, kin
@@ -14,8 +15,7 @@ _MOST_LEFT_OUT = 3  # words that are missing without a mark; more is a cut
 _ORDER = tuple(Difference)
 
 
-@dataclass(frozen=True, slots=True)
-class Differing:
+class Differing(Struct, frozen=True):
     """Words of one side and those in their place, and what that amounts to."""
 
     left: tuple[Word, ...]

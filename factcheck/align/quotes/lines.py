@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from factcheck.align.quotes.words import ELLIPSIS, Word, kin
 
@@ -14,8 +15,7 @@ _LOOSE_END = 4  # words at the end of a sentence that may differ
 _OTHER, _LEFT_OUT, _SMALL_LEFT_OUT, _FREE = -1.0, -0.7, -0.4, -0.02
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """Neighbouring words of both sides: the same ones, or, where `same` is False, different ones.
 
     `loose` words stand at an end of a sentence, outside the stretch that tells whether both are one utterance.
@@ -27,8 +27,7 @@ class Block:
     loose: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(Struct, frozen=True):
     """Two quotations side by side: the blocks of the stretch that both have."""
 
     blocks: tuple[Block, ...]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from factcheck.align.names.compare import compare_names
 from factcheck.align.names.judgement import Judgement
@@ -30,8 +31,7 @@ class Mouths(Enum):
     TWO = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A quotation, the words that were spoken, and its number in the story."""
 
     quotation: Quotation
@@ -44,8 +44,7 @@ class Piece:
         return len({w.key for w in self.words if not w.small})
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """Two pieces of one utterance side by side: what differs, and in what, None where nothing does."""
 
     left: Piece

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.align.quotes.lines import Block
 from factcheck.align.quotes.same import Match, Piece
@@ -14,8 +15,7 @@ from factcheck.domain.quotation import Difference
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
+class _Cell(Struct, frozen=True):
     """Spans of both quotations that stand below one another."""
 
     left: Span | None

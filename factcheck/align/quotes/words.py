@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.compare.fold import folded
 from factcheck.extract.numeral import Form
@@ -24,8 +26,7 @@ _ALWAYS_CAPITAL = frozenset({"i", "i'm", "i've", "i'd", "i'll"})
 ELLIPSIS = "…"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """One spoken word: its key, its span in the article, and what it is.
 
     `small` says that it carries no content, `number` that it is one, `added` that the outlet put it in brackets, `name` that a

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from factcheck.compare.fold import folded
 from factcheck.compare.known_names import given_names, short_forms
@@ -20,8 +21,7 @@ _AMBIGUOUS = 0.6
 _BY_FIRST_NAME = 0.8
 
 
-@dataclass(slots=True)
-class _Draft:
+class _Draft(Struct):
     """An entity while its mentions are gathered."""
 
     key: Key
@@ -89,8 +89,7 @@ def _person(draft: _Draft) -> bool:
     return any(m.type is EntityType.PERSON for m in draft.mentions)
 
 
-@dataclass(frozen=True, slots=True)
-class _Index:
+class _Index(Struct, frozen=True):
     """Full names by what may stand for them: family name, a person's first name, first letters."""
 
     family: dict[str, list[_Draft]]

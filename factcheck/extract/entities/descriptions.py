@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.compare.known_names import demonyms, places
 from factcheck.domain.entity import Entity, RoleMention, Standing
@@ -20,8 +21,7 @@ _BY_AGE, _BY_ROLE, _BY_KIND, _BY_RULE = 0.9, 0.85, 0.7, 0.5
 _COUNTRY = 4  # letters that a country shares with its people: Belarus, Belarusian
 
 
-@dataclass(frozen=True, slots=True)
-class Description:
+class Description(Struct, frozen=True):
     """One description: its span, and the role or the age in it."""
 
     start: int

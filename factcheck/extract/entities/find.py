@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from factcheck.compare.fold import folded
 from factcheck.compare.known_names import given_names, places

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factcheck.compare.known_names import demonyms, family_names, given_names, places
 from factcheck.domain.entity import EntityType
@@ -24,8 +24,7 @@ _SHORTEST_ACRONYM = 2
 _LONGEST_ACRONYM = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """What a run names: the words of the name, those of a title and of a role before it, and whether more than capitals says so."""
 
     type: EntityType

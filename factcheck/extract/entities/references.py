@@ -9,8 +9,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from operator import attrgetter
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from factcheck.domain.article import Article, Sentence
 from factcheck.domain.entity import Entity, EntityMention, EntityType, Reference, RoleMention
@@ -28,8 +30,7 @@ _NEAR = 2  # sentences behind which nobody is "he" any more
 _SURE, _LIKELY, _PERHAPS, _DOUBTFUL = 0.9, 0.75, 0.6, 0.4
 
 
-@dataclass(slots=True)
-class _Person:
+class _Person(Struct):
     """A person while an article is read: roles so far, sex, and where the last word for him or her stands."""
 
     entity: Entity

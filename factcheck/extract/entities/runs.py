@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.compare.fold import folded
 from factcheck.extract.tokens import Token
@@ -27,8 +28,7 @@ _CALENDAR = (frozenset(MONTHS) | frozenset(WEEKDAYS)) - {"mar", "jan", "dec", "s
 _ALSO_NAMES = frozenset({"april", "may", "june", "august"})
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """One word of a run: as written without its possessive, folded, its span in the article; `stopped` where a stop is part of it."""
 
     text: str
@@ -44,8 +44,7 @@ class Word:
         return len(self.low) == 1
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """Words that stand together, and the half-open range of tokens they cover."""
 
     words: tuple[Word, ...]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from factcheck.domain.kinds import Kind
 from factcheck.extract.numeral import Form, Numeral

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.domain.article import Article, Part
 from factcheck.domain.entity import Entity
@@ -25,8 +27,7 @@ _FEWEST_BUILT_IN = 6  # of one that is built into the reporter's sentence
 _SENTENCE_ENDS = (".", "!", "?", ",", "…", "—", "–")
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(Struct, frozen=True):
     """A stretch on its way to a quotation."""
 
     frame: Frame

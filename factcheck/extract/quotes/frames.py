@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.domain.article import Article
 from factcheck.extract.quotes.marks import Side, Stretch, first_side, opens_with_mark, stretches
@@ -13,8 +14,7 @@ _FARTHEST = 3  # paragraphs through which a quotation runs without a mark
 _STOPS = frozenset(".!?")
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(Struct, frozen=True):
     """A stretch with the reporter's words before it and after it, to the next stretch or the end of the sentence."""
 
     stretch: Stretch
@@ -22,8 +22,7 @@ class Quoted:
     after: tuple[Token, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """One sentence of the reporter: its own words, and the stretches it holds, both in the order of their place."""
 
     words: tuple[Token, ...]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from factcheck.language.en.quoting import ELISIONS
 
@@ -30,8 +31,7 @@ class Side(Enum):
     EITHER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """One mark: its span, and what it does."""
 
     start: int
@@ -41,8 +41,7 @@ class Mark:
     glyph: str
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """The words from `start` to `end`, with the marks from `opened` to `closed`; `open_ended` where no mark closes it."""
 
     start: int

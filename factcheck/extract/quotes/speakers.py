@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.compare.fold import folded
 from factcheck.domain.entity import Entity, EntityMention, EntityType, Reference
@@ -34,8 +35,7 @@ _SEVERAL = 0.6
 _SPEAKING_TYPES = (EntityType.PERSON, EntityType.ORGANISATION, EntityType.THING)
 
 
-@dataclass(frozen=True, slots=True)
-class Cast:
+class Cast(Struct, frozen=True):
     """Who may speak in an article: the mentions of its entities, by place, and the pronouns that are bound to them."""
 
     places: tuple[tuple[int, EntityMention, Entity], ...]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from html import unescape
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.domain.article import Place
 from factcheck.ingest.html.lines import squashed
@@ -39,8 +40,7 @@ class Run(NamedTuple):
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """The words of a file without blanks, and for each piece of them where it begins, there and in the file."""
 
     words: str

@@ -8,13 +8,12 @@ with a comment.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factcheck.domain.assertion import EventClass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventWords:
+class EventWords(Struct, frozen=True, kw_only=True):
     """The triggers of one event class.
 
     `verbs`, `nouns`, `states` ("dead", "wounded"; also what stands alone after a figure) and `phrases` of two or

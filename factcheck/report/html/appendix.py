@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.domain.article import DateSource
 from factcheck.domain.assertion import Modality
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
 UTF_8 = frozenset({"utf-8", "utf-8-sig"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(Struct, frozen=True, kw_only=True):
     """One assertion: where, its words, what it is about, what it means, and what became of it."""
 
     place: str
@@ -34,8 +34,7 @@ class Line:
     compared: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
+class Sheet(Struct, frozen=True, kw_only=True):
     """One article with its assertions, and what is known of it."""
 
     anchor: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.domain.kinds import Kind
 from factcheck.report.axis import readings_of
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 LONGEST = 420  # characters kept on each side of a figure
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(Struct, frozen=True, kw_only=True):
     """One source of a finding; `brief` where a line is enough for it, `figure` what it means."""
 
     name: str
@@ -37,8 +37,7 @@ class Source:
     figure: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
+class Card(Struct, frozen=True, kw_only=True):
     """A finding ready to be set; `parted` where wordings stand side by side in place of a number line."""
 
     anchor: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.report.html.measure import drawn_width
 
@@ -16,8 +17,7 @@ RISE, FALL = 10, 3  # of letters, over and under their foot
 RADIUS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """What a word or a point covers, in pixels."""
 
     left: float
@@ -30,8 +30,7 @@ class Box:
         return self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
 
 
-@dataclass(frozen=True, slots=True)
-class Labelled:
+class Labelled(Struct, frozen=True):
     """A point and its words, which hang on it by their start, their middle or their end."""
 
     text: str

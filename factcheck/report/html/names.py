@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.report.wording import outlets
 
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from factcheck.domain.fact import Story
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Form:
+class Form(Struct, frozen=True, kw_only=True):
     """One spelling: how often it stands in all articles, and in which."""
 
     text: str
@@ -23,8 +23,7 @@ class Form:
     common: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Name:
+class Name(Struct, frozen=True, kw_only=True):
     """A name, its spellings with the most used first, and why they are held to be one."""
 
     forms: tuple[Form, ...]

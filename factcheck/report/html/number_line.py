@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.report.axis import axis_of
 from factcheck.report.figures import meaning, unit_words
@@ -22,8 +23,7 @@ ROW, FOOT = 38, 24  # pixels
 POINT = 0.012  # of the axis: a narrower core is drawn as a dot
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bar:
+class Bar(Struct, frozen=True, kw_only=True):
     """One reading: support from `low` to `high`, core from `core_low` to `core_high`; `dot` where the core is a point."""
 
     label: str
@@ -40,8 +40,7 @@ class Bar:
     open_high: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Label:
+class Label(Struct, frozen=True, kw_only=True):
     """A number below the axis."""
 
     x: str
@@ -49,8 +48,7 @@ class Label:
     anchor: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberLine:
+class NumberLine(Struct, frozen=True, kw_only=True):
     """A drawing of readings, with the words that say the same."""
 
     bars: tuple[Bar, ...]

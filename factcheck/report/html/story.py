@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.report.grid import Column, Row, columns_of, legend, row_of
 from factcheck.report.html.appendix import Sheet, sheets_of
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from factcheck.domain.finding import Finding
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoryPart:
+class StoryPart(Struct, frozen=True, kw_only=True):
     """A story ready to be set; `prefix` makes its anchors its own, `anchors` holds the first card of each fact."""
 
     id: str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.domain.visible import visible
 from factcheck.report.axis import Axis, axis_of
@@ -31,8 +32,7 @@ LEVEL_ABOVE = 3  # pixels from a line of the axis up to its number
 NOON = 0.5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Point:
+class Point(Struct, frozen=True, kw_only=True):
     """What one article says: `behind` where an earlier article had a larger count; `label_y` None where there is no room for words."""
 
     name: str
@@ -47,8 +47,7 @@ class Point:
     dx: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Segment:
+class Segment(Struct, frozen=True, kw_only=True):
     """A straight piece of the steps."""
 
     x1: str
@@ -57,8 +56,7 @@ class Segment:
     y2: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Toll:
+class Toll(Struct, frozen=True, kw_only=True):
     """A drawing of a growing count, and its sources from the first to the last."""
 
     fact: str
@@ -73,8 +71,7 @@ class Toll:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(Struct, frozen=True):
     """A value at its moment."""
 
     at: float

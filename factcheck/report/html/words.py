@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,8 +19,7 @@ WORD = re.compile(r"\s+|\w+(?:['’]\w+)*|[^\w\s]")
 LONGEST = 400  # words; beyond them comparing word by word takes longer than reading
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Words of a quotation; `apart` where another wording has others in their place."""
 
     text: str

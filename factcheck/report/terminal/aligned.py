@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from rich.cells import cell_len
 from rich.text import Text
 
@@ -25,8 +25,7 @@ NEAR = 4  # words shown beside a difference; longer runs of the same words are c
 LEAST = 8  # cells of words on the narrowest screen
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
+class _Cell(Struct, frozen=True):
     """What stands in one column of both rows."""
 
     rows: tuple[str, str]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from rich.text import Text
 
 from factcheck.report.axis import Axis, axis_of
@@ -23,8 +23,7 @@ WIDEST = 60
 NARROWEST = 8  # below it an axis shows nothing, and the values stand alone
 
 
-@dataclass(frozen=True, slots=True)
-class Ruler:
+class Ruler(Struct, frozen=True):
     """An axis as so many cells."""
 
     axis: Axis

@@ -14,9 +14,10 @@ The figure in the unit in which it was measured or agreed, and a calculator.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+
+from msgspec import Struct
 
 from factcheck.compare.currency import EcbRates
 from factcheck.compare.unit_definitions import NAMESAKES
@@ -56,8 +57,7 @@ _TEN, _FIVE, _FIFTEEN = Decimal(10), Decimal(5), Decimal(15)
 _DIGITS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """How one unit leads to another: times a factor, then plus an offset; in words where it needs any."""
 
     factor: Decimal

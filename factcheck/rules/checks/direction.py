@@ -14,8 +14,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
+
+from msgspec import Struct
 
 from factcheck.align.majority import stated
 from factcheck.align.vetoes import days_part
@@ -40,8 +41,7 @@ _ENDS = CLAUSE_BREAKS | {",", ".", "that", "said", "as", "and", '"', "“", "”
 _TELLS = {UP: "up", DOWN: "down"}
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Struct, frozen=True):
     """A figure by which, or to which, something rose or fell; `subject` holds the words that name it."""
 
     assertion: Assertion

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.entity import Discord, Spelling
@@ -20,8 +21,7 @@ OptionValue = Decimal | str | bool
 Options = Mapping[str, OptionValue]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Option:
+class Option(Struct, frozen=True, kw_only=True):
     """One option of a check: its default, the least and greatest it may be, and a sentence on it.
 
     `share` options are written as percentages ("5%") and travel as shares of one.
@@ -35,8 +35,7 @@ class Option:
     share: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Flagged:
+class Flagged(Struct, frozen=True, kw_only=True):
     """What a check says of a fact: the pair it turns on, and the level, None for the rule's own.
 
     `lower` lowers the rule's level by one.
@@ -47,8 +46,7 @@ class Flagged:
     lower: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NameFlag:
+class NameFlag(Struct, frozen=True, kw_only=True):
     """What a check says of a name, a role or a place: how the articles put it, `subject` for what it is of, and why it is one.
 
     `level` is None for the rule's own; `suggestion` is the spelling to use, None where nobody says. `about` leads the title
@@ -79,8 +77,7 @@ def flags_of(discords: tuple[Discord, ...], what: str) -> tuple[NameFlag, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(Struct, frozen=True, kw_only=True):
     """One place that a finding points at: the words of an article, whose word they are, what they mean where that is told."""
 
     article: str
@@ -89,8 +86,7 @@ class Place:
     meaning: Meaning | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoryFlag:
+class StoryFlag(Struct, frozen=True, kw_only=True):
     """What a check says of a story, or of one of its articles: in which words, and where, the leading place first.
 
     `about` holds the assertions it turns on, empty where it turns on none; `fact` is the id of the fact they belong to, None
@@ -111,16 +107,14 @@ class StoryFlag:
     suggestion: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuoteFlag:
+class QuoteFlag(Struct, frozen=True, kw_only=True):
     """What a check says of an utterance that articles render differently; `level` is None for the rule's own."""
 
     difference: QuoteDifference
     level: Level | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HouseName:
+class HouseName(Struct, frozen=True, kw_only=True):
     """A name as the house writes it, other spellings it accepts, and those it avoids."""
 
     canonical: str
@@ -128,8 +122,7 @@ class HouseName:
     avoid: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnyCheck:
+class AnyCheck(Struct, frozen=True, kw_only=True):
     """What all checks have. `family` groups checks of which at most one speaks of a fact; `doc` is a check's page."""
 
     name: str
@@ -140,38 +133,33 @@ class AnyCheck:
     options: tuple[Option, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Check(AnyCheck):
+class Check(AnyCheck, frozen=True, kw_only=True):
     """A check of facts."""
 
     kinds: tuple[Kind, ...]
     run: Callable[[Fact, Options], Flagged | None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NameCheck(AnyCheck):
+class NameCheck(AnyCheck, frozen=True, kw_only=True):
     """A check of the names, roles or places in a story, with the house's own list of names."""
 
     kind: Kind = Kind.NAME
     run: Callable[[Story, tuple[HouseName, ...]], tuple[NameFlag, ...]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoryCheck(AnyCheck):
+class StoryCheck(AnyCheck, frozen=True, kw_only=True):
     """A check of a whole story, or of each of its articles alone."""
 
     run: Callable[[Story, Options], tuple[StoryFlag, ...]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuoteCheck(AnyCheck):
+class QuoteCheck(AnyCheck, frozen=True, kw_only=True):
     """A check of the utterances that several articles of a story quote."""
 
     run: Callable[[Story], tuple[QuoteFlag, ...]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SuppressionCheck(AnyCheck):
+class SuppressionCheck(AnyCheck, frozen=True, kw_only=True):
     """A check of what suppresses findings: it says what is wrong with one, None where nothing is.
 
     In its examples the first text is our own copy.

@@ -15,8 +15,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.assemble.lemma import lemma
 from factcheck.domain.article import Article
@@ -41,8 +43,7 @@ _DASH = r"[ ]?[–—]|[ ]--?[ ]"
 _OPENS_SOME = rf"(?:,|{_DASH}|[ ]\()?[ ]?(?:{'|'.join(PARTS_AMONG)})[ ]"
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """How a text leads from a figure to its parts, and what stands after them; `complete` says that they are all of it.
 
     `renames` asks that the parts tell the people counted in other words: what follows a comma may be more things in a row.

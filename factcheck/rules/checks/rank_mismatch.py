@@ -17,9 +17,10 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
+
+from msgspec import Struct
 
 from factcheck.align.majority import stated
 from factcheck.assemble.lemma import lemma
@@ -51,8 +52,7 @@ _REACH = 80
 Mentions = Mapping[tuple[str, int], list[EntityMention]]
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
+class Ranked(Struct, frozen=True):
     """A rank: what is ranked, whose it is by the last word of the name, how it came, and among what."""
 
     assertion: Assertion

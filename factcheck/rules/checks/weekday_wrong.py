@@ -14,10 +14,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from factcheck.domain.article import Article, DateSource, Furniture, Sentence
 from factcheck.domain.fact import Story

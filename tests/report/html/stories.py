@@ -1,8 +1,9 @@
 """Stories made to strain the page: one that attacks it, one of ten long articles."""
 
 import random
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+
+from msgspec.structs import replace
 
 from factcheck.domain.article import Skipped
 from factcheck.domain.assertion import Assertion

@@ -2,12 +2,12 @@
 
 import json
 import re
-from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from factcheck.domain.entity import EntityMention, EntityType, NameVariant, Spelling
 from factcheck.domain.finding import Aligned, Finding

@@ -1,0 +1,18 @@
+"""How much the program takes on: what goes beyond is left out, and told as left out with the limit that it met.
+
+News stays far below each of them; they are there for what is no news, or was written to stop whoever reads it.
+"""
+
+# Bytes of a file (a page has a limit of its own, below this one); a feed of JSON Lines holds many articles.
+LARGEST_FILE = 64_000_000
+LARGEST_FEED = 2_000_000_000
+# Characters of an article: a novel has half as many.
+LONGEST_ARTICLE = 1_000_000
+# Characters of a sentence; the time for one grows with the square of its length.
+LONGEST_SENTENCE = 4_000
+# Figures of an article that are compared, in the order in which they stand.
+MOST_FIGURES = 1_000
+# Articles of a story that are compared, the first by path: every two of them are set side by side.
+MOST_ARTICLES = 100
+# Pairs of figures of a story that are weighed, those that share the rarest words, nouns or events first.
+MOST_PAIRS = 30_000
