@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from factcheck.align.parts_of_day import parts_apart
 from factcheck.compare.interval import compare

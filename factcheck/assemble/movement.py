@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factcheck.assemble.line import Line
 from factcheck.assemble.phrase import ENDS
@@ -24,8 +24,7 @@ _LONGEST_PHRASE = 4
 _MOST_PHRASES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Struct, frozen=True):
     """The noun phrase of what moved, tokens `first:last`; `level` says that the amount is where it arrived, and no step."""
 
     first: int
