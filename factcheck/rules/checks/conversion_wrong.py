@@ -53,6 +53,7 @@ _MONEY_TOLERANCE = Option(
 _SURE = 0.95
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # A figure below ten is rounded to the whole, a larger one by no more than a tenth, and often to a five.
+_QUARTERS = (Decimal("0.25"), Decimal("0.75"))
 _TEN, _FIVE, _FIFTEEN = Decimal(10), Decimal(5), Decimal(15)
 _DIGITS = 2
 
@@ -182,6 +183,8 @@ def _rounding(n: Decimal) -> Decimal:
     if not n:
         return Decimal("0.5")
     place = Decimal(1).scaleb(n.normalize().adjusted() - len(n.normalize().as_tuple().digits) + 1)
+    if abs(n) < _TEN and n % 1 in _QUARTERS:
+        return _QUARTERS[0] / 2  # "1/4 inch" is the nearest quarter
     steps = abs(n) / place
     if steps >= _FIFTEEN and steps % _FIVE == 0:
         place *= _FIVE
