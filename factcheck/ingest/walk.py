@@ -122,11 +122,15 @@ def _below(folder: Path, root: Path, exclude: Sequence[str], walked: Walk) -> It
         path = folder / entry.name
         if entry.name.startswith(".") or _excluded(PurePosixPath(path.relative_to(root)), exclude, _shown(path)):
             continue
-        if entry.name.endswith(_PARTS) and entry.name.removesuffix(_PARTS) in pages and entry.is_dir():
+        try:
+            folder_or_link = entry.is_dir()
+        except OSError:  # a link that leads to itself
+            folder_or_link = False
+        if entry.name.endswith(_PARTS) and entry.name.removesuffix(_PARTS) in pages and folder_or_link:
             walked.skip(_shown(path), "the parts of a saved page")
         elif entry.is_dir(follow_symlinks=False):
             yield from _below(path, root, exclude, walked)
-        elif not entry.is_dir():
+        elif not folder_or_link:
             yield path
 
 
