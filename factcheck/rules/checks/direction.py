@@ -17,7 +17,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from factcheck.align.majority import stated
+from factcheck.align.running import stated
 from factcheck.align.vetoes import days_part
 from factcheck.assemble.lemma import lemma
 from factcheck.compare.interval import compare

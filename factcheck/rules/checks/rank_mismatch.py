@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
 
-from factcheck.align.majority import stated
+from factcheck.align.running import stated
 from factcheck.assemble.lemma import lemma
 from factcheck.domain.article import Article
 from factcheck.domain.assertion import Assertion

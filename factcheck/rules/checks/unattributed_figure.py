@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from factcheck.align.majority import stated
+from factcheck.align.running import stated, voice
 from factcheck.domain.article import Article, Part
 from factcheck.domain.assertion import EventClass
 from factcheck.domain.fact import Fact, Story, Value, Verdict
@@ -65,7 +65,7 @@ def _flag(fact: Fact, stated_in: ByArticle, articles: Mapping[str, Article], nam
         label=fact.label,
         message=(
             f"{fact.label}: {stated(first)} without a source in {articles[first.article].source}, "
-            f"{stated(other)} by {other.attribution.words} in {articles[other.article].source}"
+            f"{stated(other)} by {voice(other.attribution.words)} in {articles[other.article].source}"
         ),
         places=tuple(_place(v) for v in (*silent, *named)),
         confidence=min((p.confidence for p in fact.pairs), default=0.0),
