@@ -238,3 +238,9 @@ def test_a_fault_of_the_program_is_no_finding(monkeypatch: pytest.MonkeyPatch, c
     told = capsys.readouterr().err
     assert ended.value.code == 2
     assert told.startswith("factcheck: a fault of the program, not of its input: ZeroDivisionError: a b\\x1b[31m (test_bad_input.py:")
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_line_end_in_a_name_ends_no_line() -> None:
+    ran = compare("a\nfactcheck: all is well\u2028x")
+    assert ran.stderr == "factcheck: a\\nfactcheck: all is well\\u2028x: cannot be read: no such file or folder\n"
