@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+# What would end a line: a problem is one, whatever stands in the name of a file.
+_LINE_ENDS = {letter: letter.encode("unicode_escape").decode() for letter in "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"}
+
 
 class FactcheckError(Exception):
     """Root of every error that `factcheck` raises on purpose; its text is fit for a person to read."""
@@ -23,7 +26,8 @@ class Problem(Struct, frozen=True, kw_only=True, order=True):
 
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.path, self.line, self.column) if part is not None)
-        return f"{place}: {self.message}" + (f" ({self.hint})" if self.hint else "")
+        told = f"{place}: {self.message}" + (f" ({self.hint})" if self.hint else "")
+        return "".join(_LINE_ENDS.get(letter, letter) for letter in told)
 
 
 class InputError(FactcheckError):

@@ -8,9 +8,9 @@ from itertools import combinations
 from msgspec import Struct
 
 from factcheck.align.align import Aligned
-from factcheck.align.majority import stated
 from factcheck.align.pairing import Paired, weights_for
 from factcheck.align.reconcile import reconciled
+from factcheck.align.running import stated
 from factcheck.align.verdict import probability
 from factcheck.align.vetoes import veto
 from factcheck.align.weights import ACCUSE_FROM, ACCUSE_ODDS, GATHER_FROM

@@ -34,6 +34,8 @@ T = TypeVar("T")
 
 _MOMENT_WORDS = {Kind.DATE: "day", Kind.TIME: "time"}
 _ATTRIBUTES = {Kind.DURATION: "duration", Kind.RANK: "rank"}
+# "the debate", "a televised debate": what an article has as a noun may be named by it.
+_AS_A_NOUN = r"\b(?:a|an|the|this|that|his|her|its|their)\s+(?:[\w“‘\"'-]+\s+)?{}\b"
 _DESCRIBED = re.compile(r"^(?:.*[ -])?old (?=\S)")  # "six-month-old miracle murray"
 
 
@@ -58,9 +60,9 @@ def _counted(assertions: tuple[Assertion, ...]) -> str:
     head = _commonest([a.head for a in assertions if a.head is not None and a.head.text]) or _commonest(
         [a.head for a in assertions if a.head]
     )
-    noun = _plural(_noun(assertions), head)
+    noun = _plural(_noun(assertions), head, measured=_measured(assertions))
     lemma = head.lemma if head else ""
-    if event is None or {lemma, noun.rpartition(" ")[2]} & SAID_BY_HEAD.get(event, frozenset()):
+    if event is None or {lemma, *noun.lower().split(), _singular(noun.rpartition(" ")[2])} & SAID_BY_HEAD.get(event, frozenset()):
         return noun
     words = COUNTED.get(event, "")
     if event in ARMED:
@@ -105,7 +107,14 @@ def _moment(assertions: tuple[Assertion, ...]) -> str:
     if event in MOMENTS:
         return f"{word} of {MOMENTS[event]}"
     what = _commonest(triggers)
+    if what and not what.endswith("ed") and _is_noun(what, assertions):
+        return f"{word} of the {what}"
     return f"{word} ({what})" if what else word
+
+
+def _is_noun(what: str, assertions: tuple[Assertion, ...]) -> bool:
+    found = re.compile(_AS_A_NOUN.format(re.escape(what)), re.IGNORECASE)
+    return any(found.search(a.sentence_text) for a in assertions)
 
 
 def _event(assertions: tuple[Assertion, ...]) -> EventClass | None:
@@ -129,12 +138,22 @@ def _noun(assertions: tuple[Assertion, ...]) -> str:
     return min(told, key=lambda text: (sum(c.isupper() for c in text), text)) if told else noun
 
 
-def _plural(noun: str, head: Head | None) -> str:
+def _measured(assertions: tuple[Assertion, ...]) -> bool:
+    """Whether the noun stands in the singular because it is part of an adjective: "a 48-page indictment"."""
+    return any(a.head is not None and re.search(rf"\d-{re.escape(a.head.lemma)}\b", a.sentence_text) for a in assertions)
+
+
+def _singular(noun: str) -> str:
+    """One of several, by its spelling alone: "casualty" for "casualties"."""
+    return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
+
+
+def _plural(noun: str, head: Head | None, *, measured: bool) -> str:
     """A counted noun in the plural; people where there is none, or none that a label can use."""
     before, _, last = noun.rpartition(" ")
     if not noun or noun in HAPPENED or last in UNCOUNTED:
         return ANYBODY_WORD
-    countable = head is not None and (head.general is not None or last in WEAPONS)
+    countable = head is not None and (head.general is not None or last in WEAPONS or measured)
     if last in PLURALS:
         last = PLURALS[last]
     elif countable and last.isalpha() and head is not None and last.lower() == head.lemma and not last.endswith(("s", "ed", "d", "ese")):

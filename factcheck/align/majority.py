@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.domain.assertion import Assertion
+from factcheck.align.running import stated
 from factcheck.domain.fact import Pair, Value
 from factcheck.domain.interval import Relation
 
@@ -46,8 +46,3 @@ def independent(values: Sequence[Value]) -> int:
     """How many of the values come from sources that repeat none of the others."""
     articles = {v.assertion.article for v in values}
     return sum(v.witness_of is None or v.witness_of not in articles for v in values)
-
-
-def stated(assertion: Assertion) -> str:
-    """A figure in its author's words."""
-    return " ".join(assertion.mention.text.split())

@@ -12,6 +12,7 @@ from factcheck.align.causes import cause_of
 from factcheck.align.compared import compared
 from factcheck.align.pairing import Paired, Pairs
 from factcheck.align.reconcile import reconciled
+from factcheck.align.running import voice
 from factcheck.align.weights import ACCUSE_FROM, ACCUSE_MOMENT_FROM
 from factcheck.compare.currency import Rates
 from factcheck.domain.assertion import Assertion
@@ -88,7 +89,7 @@ def _softened(a: Assertion, b: Assertion, verdict: Verdict, sides: Sides) -> tup
         if earlier is not None and later is not None and _size(later) > _size(earlier) > 0:
             return Verdict.SUPERSEDED, "the later article has the larger count"
     if a.kind is not Kind.AGE and a.attribution and b.attribution and a.attribution.key != b.attribution.key:
-        return Verdict.DISPARITY, f"two sources: {a.attribution.words} / {b.attribution.words}"
+        return Verdict.DISPARITY, f"two sources: {voice(a.attribution.words)} / {voice(b.attribution.words)}"
     return verdict, None
 
 

@@ -25,7 +25,8 @@ class Speaker(Struct, frozen=True, kw_only=True):
     @property
     def told(self) -> str:
         """The words for a reader: with the name behind a pronoun or a post."""
-        return self.words if self.named or not self.name else f"{self.words} ({self.name})"
+        known = self.named or not self.name or self.words.casefold() == self.name.casefold()
+        return self.words if known else f"{self.words} ({self.name})"
 
 
 class Quotation(Struct, frozen=True, kw_only=True):

@@ -18,7 +18,19 @@ def record(node: yaml.Node, tell: Teller, given_by: DateSource, *, closed: bool)
     problems += [problem for key, value in items(node) for problem in _problems(key, value, tell, closed=closed)]
     if problems:
         return Metadata(), problems
-    return metadata({words(key) or "": words(value) or "" for key, value in items(node)}, given_by), []
+    values = {words(key) or "": words(value) or "" for key, value in items(node)}
+    if not closed and not values.get("published", "").strip():
+        values["published"] = _blog_date(values.get("date", ""))
+    return metadata(values, given_by), []
+
+
+def _blog_date(written: str) -> str:
+    """The `date` of a blog's own front matter; nothing where it is in no form of ours, since the key is not ours either."""
+    try:
+        timestamp(written.strip())
+    except ValueError:
+        return ""
+    return written
 
 
 def _repeated(node: yaml.Node, tell: Teller) -> Iterator[Problem]:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from factcheck.report.view import View
 
 
-# After "role of Ana Ruiz" a colon, after "loan" nothing.
-_JOINT = {Kind.ROLE: ":", Kind.PLACE: ":"}
+# After "role of Ana Ruiz" and "people killed, Friday" a colon, after "loan" nothing.
+_JOINED = (Kind.ROLE, Kind.PLACE)
 
 
 def concise(report: Report, view: View) -> str:
@@ -49,9 +49,8 @@ def line(finding: Finding) -> str:
         return where + visible(finding.message)
     more = len(finding.locations) - 2
     tail = f" (+{more})" if more else ""
-    return (
-        f"{where}{visible(finding.label)}{_JOINT.get(finding.kind, '')} {_figure(lead)}, but {visible(other.text)} in {place(other)}{tail}"
-    )
+    joint = ":" if finding.kind in _JOINED or "," in finding.label else ""
+    return f"{where}{visible(finding.label)}{joint} {_figure(lead)}, but {visible(other.text)} in {place(other)}{tail}"
 
 
 def _figure(location: Location) -> str:

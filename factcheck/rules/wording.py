@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from factcheck.align.majority import independent, most, stated
+from factcheck.align.majority import independent, most
+from factcheck.align.running import stated, voice
 from factcheck.compare.words import format_number
 from factcheck.domain.fact import Fact, Pair, Value, Verdict
 from factcheck.domain.kinds import Kind
@@ -19,7 +20,7 @@ _DISTANCES = {DATE: "day", CLOCK: "minute"}
 _SIGNS = {"percent": "%", "celsius": "°C", "fahrenheit": "°F"}
 _PLURALS = {
     "foot": "feet", "inch": "inches", "square_foot": "square feet", "square_inch": "square inches", "cubic_foot": "cubic feet",
-    "hertz": "hertz", "mile_per_hour": "miles per hour", "kilometer_per_hour": "kilometers per hour",
+    "hertz": "hertz",
 }  # fmt: skip
 
 
@@ -51,7 +52,7 @@ def speaker(value: Value, pair: Pair, outlets: Outlets) -> str:
     """Who says it: the outlet, with its source where the two differ by source."""
     attribution = value.assertion.attribution
     if pair.verdict is Verdict.DISPARITY and attribution is not None:
-        return f"{outlets.of(value)} ({attribution.words})"
+        return f"{outlets.of(value)} ({voice(attribution.words)})"
     return outlets.of(value)
 
 
@@ -93,8 +94,8 @@ def with_unit(n: Decimal, unit: str) -> str:
         return f"{unit} {text}"
     if unit in _SIGNS:
         return f"{text} {_SIGNS[unit]}"
-    unit = _DISTANCES.get(unit, unit)
-    return f"{text} {(unit if n == 1 else _PLURALS.get(unit, f'{unit}s')).replace('_', ' ')}"
+    unit, per, by = _DISTANCES.get(unit, unit).partition("_per_")
+    return f"{text} {(unit if n == 1 else _PLURALS.get(unit, f'{unit}s')).replace('_', ' ')}{(per + by).replace('_', ' ')}"
 
 
 def majority(fact: Fact, values: Sequence[Value], outlets: Outlets) -> str | None:
@@ -107,15 +108,29 @@ def majority(fact: Fact, values: Sequence[Value], outlets: Outlets) -> str | Non
 
 
 def suggestion(fact: Fact, pair: Pair) -> str | None:
-    """A line to paste: both figures attributed, or the range they span."""
+    """A line to paste: both figures attributed, or the range they span; none where the later figure is simply the newer."""
+    if pair.verdict is Verdict.SUPERSEDED:
+        return None
     left, right = pair.left.assertion, pair.right.assertion
     if left.attribution and right.attribution and left.attribution.key != right.attribution.key:
-        return f"“{stated(left)} according to {left.attribution.words}, {stated(right)} according to {right.attribution.words}”"
-    a, b = pair.left.meaning.stated, pair.right.meaning.stated
+        by = voice(left.attribution.words), voice(right.attribution.words)
+        return f"“{stated(left)} according to {by[0]}, {stated(right)} according to {by[1]}”"
     if fact.kind is Kind.MONEY and (pair.left.conversion is None) != (pair.right.conversion is None):
         own, other = (left, right) if pair.left.conversion is None else (right, left)
         return f"“{stated(own)} ({stated(other)})”"
-    if fact.kind not in _SPANNED or pair.verdict is Verdict.SUPERSEDED or a is None or b is None or a == b:
+    return f"“{words}”" if fact.kind in _SPANNED and (words := _span(fact, pair)) else None
+
+
+def _span(fact: Fact, pair: Pair) -> str | None:
+    """From the lower figure to the higher; with their hedges, which no "between" can hold, in the authors' words."""
+    a, b = pair.left.meaning.stated, pair.right.meaning.stated
+    if a is None or b is None or a == b:
         return None
-    low, high = sorted((a, b))
-    return f"“between {with_unit(low, '')} and {with_unit(high, fact.unit)}”"
+    low, high = (pair.left, pair.right) if a < b else (pair.right, pair.left)
+    if any(side.assertion.mention.quantity and side.assertion.mention.quantity.hedge for side in (low, high)):
+        return f"from {stated(low.assertion)} to {stated(high.assertion)}" if pair.left.conversion is pair.right.conversion else None
+    if fact.kind is Kind.MONEY:
+        as_paid = low.conversion is None and high.conversion is None
+        ends = [stated(side.assertion) if as_paid else with_unit(n, fact.unit) for side, n in ((low, min(a, b)), (high, max(a, b)))]
+        return f"between {ends[0]} and {ends[1]}"
+    return f"between {with_unit(min(a, b), '')} and {with_unit(max(a, b), fact.unit)}"

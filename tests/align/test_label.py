@@ -35,6 +35,10 @@ def says(text: str, figure: str) -> Assertion:
         ("The ballot took place on Aug. 9, 2020.", "Aug. 9", "day of the ballot"),
         ("Smith died on Aug. 9, 2020.", "Aug. 9", "day of death"),
         ("He was shot at 2 a.m.", "2 a.m.", "time of the shooting"),
+        ("There were 20 casualties in the camp.", "20", "casualties"),
+        ("Ruiz was charged in a 48-page indictment.", "48", "indictment pages"),
+        ("The council cleared time for an “urgent debate” on Aug. 9, 2020.", "Aug. 9", "day of the debate"),
+        ("They met in a televised debate on Aug. 9, 2020.", "Aug. 9", "day of the debate"),
     ],
 )
 def test_a_fact_is_named_in_desk_words(text: str, figure: str, label: str) -> None:

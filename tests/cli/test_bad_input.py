@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
+from factcheck.__main__ import main
 from factcheck.cli import app
 
 FIFTEEN, NINETEEN = "The blast injured 15 people on Sunday.", "The blast injured 19 people on Sunday."
@@ -208,3 +209,38 @@ def test_an_output_that_holds_only_ascii_gets_escapes(folder: Path) -> None:
     assert ran.returncode == 1
     assert ran.stdout.isascii()
     assert b"Traceback" not in ran.stderr
+
+
+def test_a_link_that_leads_to_itself_stops_nothing(folder: Path) -> None:
+    (folder / "loop").symlink_to("loop")
+    (folder / "loop.txt").symlink_to("loop.txt")
+    ran = compare(".", "--skip-unreadable", "--output-format", "json")
+    assert ran.exit_code == 1
+    assert "loop.txt" in ran.stdout
+
+
+def test_a_folder_that_is_gone_is_told(tmp_path: Path) -> None:
+    command = f"cd {tmp_path} && mkdir gone && cd gone && rmdir ../gone && {sys.executable} -m factcheck rules list"
+    ran = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert "the folder it was called from cannot be read" in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+def test_a_fault_of_the_program_is_no_finding(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def broken() -> None:
+        raise ZeroDivisionError("a\nb\x1b[31m")
+
+    monkeypatch.setattr("factcheck.cli.app", broken)
+    monkeypatch.setattr(sys, "argv", ["factcheck", "compare"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    told = capsys.readouterr().err
+    assert ended.value.code == 2
+    assert told.startswith("factcheck: a fault of the program, not of its input: ZeroDivisionError: a b\\x1b[31m (test_bad_input.py:")
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_line_end_in_a_name_ends_no_line() -> None:
+    ran = compare("a\nfactcheck: all is well\u2028x")
+    assert ran.stderr == "factcheck: a\\nfactcheck: all is well\\u2028x: cannot be read: no such file or folder\n"

@@ -14,6 +14,7 @@ CHECKS = (
     "vague-exceeded",
     "count-mismatch",
     "crowd-disparity",
+    "source-disparity",
     "toll-updated",
     "vague-or-borderline",
     "stale-conversion",

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from factcheck.align.majority import stated
+from factcheck.align.running import stated
 from factcheck.domain.article import Article
 from factcheck.domain.assertion import Assertion, EventClass
 from factcheck.domain.fact import Fact, Pair, Story, Verdict

@@ -18,7 +18,7 @@ from operator import attrgetter
 
 from msgspec import Struct
 
-from factcheck.align.majority import stated
+from factcheck.align.running import stated
 from factcheck.align.vetoes import days_part
 from factcheck.assemble.lemma import lemma
 from factcheck.compare.interval import compare

@@ -20,7 +20,7 @@ from factcheck.rules.checks.interface import HouseName, NameCheck, NameFlag, fla
 
 def run(story: Story, _house: tuple[HouseName, ...]) -> tuple[NameFlag, ...]:
     """Everything of a story that is put in two places."""
-    return flags_of(story.places, "place:")
+    return flags_of(story.places, "place of")
 
 
 CHECK = NameCheck(

@@ -22,7 +22,7 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from factcheck.align.majority import stated
+from factcheck.align.running import stated
 from factcheck.assemble.lemma import lemma
 from factcheck.domain.article import Article
 from factcheck.domain.assertion import Assertion

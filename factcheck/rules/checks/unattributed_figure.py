@@ -15,12 +15,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from factcheck.align.majority import stated
+from factcheck.align.running import stated, voice
 from factcheck.domain.article import Article, Part
-from factcheck.domain.assertion import EventClass
 from factcheck.domain.fact import Fact, Story, Value, Verdict
 from factcheck.domain.kinds import Kind
 from factcheck.rules.checks.interface import Option, Options, Place, StoryCheck, StoryFlag, number
+from factcheck.rules.crowds import gathers
 from factcheck.rules.voices import ByArticle, by_article, is_named, is_of_a_kind, is_voiced, names_of
 
 _NAMED_BY = Option(
@@ -32,7 +32,6 @@ _NAMED_BY = Option(
 )
 _KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE})
 _CONTESTED = frozenset({Verdict.DIFFERS, Verdict.DISPARITY, Verdict.SUPERSEDED})
-_CROWDS = frozenset({EventClass.RALLY, EventClass.ATTEND})
 
 
 def run(story: Story, options: Options) -> tuple[StoryFlag, ...]:
@@ -47,7 +46,7 @@ def run(story: Story, options: Options) -> tuple[StoryFlag, ...]:
 def _is_contested(fact: Fact) -> bool:
     if any(v.assertion.meaning.stated == 0 for v in fact.values):  # "no injury" denies, and counts nothing
         return False
-    return fact.verdict in _CONTESTED or any(v.assertion.event in _CROWDS for v in fact.values)
+    return fact.verdict in _CONTESTED or gathers(fact)
 
 
 def _flag(fact: Fact, stated_in: ByArticle, articles: Mapping[str, Article], names: frozenset[str], options: Options) -> StoryFlag | None:
@@ -65,7 +64,7 @@ def _flag(fact: Fact, stated_in: ByArticle, articles: Mapping[str, Article], nam
         label=fact.label,
         message=(
             f"{fact.label}: {stated(first)} without a source in {articles[first.article].source}, "
-            f"{stated(other)} by {other.attribution.words} in {articles[other.article].source}"
+            f"{stated(other)} by {voice(other.attribution.words)} in {articles[other.article].source}"
         ),
         places=tuple(_place(v) for v in (*silent, *named)),
         confidence=min((p.confidence for p in fact.pairs), default=0.0),
