@@ -81,7 +81,8 @@ def _step(axis: Axis, unit: str) -> Decimal:
         candidates: Sequence[Decimal] = STEPS[unit]
         return next((step for step in candidates if extent / float(step) <= MOST), Decimal(math.ceil(extent / MOST)))
     power = Decimal(10) ** math.floor(math.log10(extent / MOST))
-    return next((factor * power for factor in ROUND if extent / float(factor * power) <= MOST), 10 * power)
+    step = next((factor * power for factor in ROUND if extent / float(factor * power) <= MOST), 10 * power)
+    return step if unit else max(step, Decimal(1))  # nobody counts four fifths of a bomb
 
 
 def _label(value: Decimal, unit: str) -> str:

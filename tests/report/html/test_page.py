@@ -259,3 +259,8 @@ def test_no_label_of_an_axis_runs_into_another(one: float, other: float, log: bo
 @given(st.text(max_size=80), st.integers(20, 300))
 def test_a_clipped_name_fits(name: str, pixels: int) -> None:
     assert drawn_width(clipped(name, pixels)) <= max(pixels, drawn_width("…"))
+
+
+def test_a_count_is_labelled_with_whole_numbers_and_a_measure_with_parts() -> None:
+    assert [text for _, text in ticks(Axis(4, 5, log=False), "")] == ["4", "5"]
+    assert "4.2" in [text for _, text in ticks(Axis(4, 5, log=False), "mile")]
