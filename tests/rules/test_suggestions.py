@@ -47,4 +47,4 @@ def test_a_line_can_be_pasted(code: str, texts: tuple[str, ...], line: str) -> N
 
 
 def test_a_conversion_by_time_has_one_plural() -> None:
-    assert suggested("INT002", "The plate moves 7 mm/yr (1/4 inch/year) to the north.") == "“7 mm/yr (0.28 inches per year)”"
+    assert suggested("INT002", "The plate moves 7 mm/yr (2 inch/year) to the north.") == "“7 mm/yr (0.28 inches per year)”"
