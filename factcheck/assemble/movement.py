@@ -14,7 +14,6 @@ from factcheck.language.en.events import BEFORE_MOVES
 from factcheck.language.en.function_words import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
 
 _MOVES = frozenset({EventClass.RISE, EventClass.FALL})
-_PARTICLES = frozenset({"up", "down"})
 # "Rose to a record high of": what may stand between a verb and its amount.
 _FILLERS = frozenset({"a", "an", "the", "record", "some", "another", "nearly", "about", "around", "almost"})
 # "The number of refugees rose": of refugees is told.
