@@ -40,7 +40,8 @@ def head_of(line: Line, mention: Mention, event: Event | None) -> Head | None:
 def _measured(line: Line, mention: Mention, first: int, last: int) -> list[str]:
     """The noun of an amount: behind it, or before it where the words between link the two."""
     if mention.kind is Kind.MONEY:
-        return phrase.after(line, last, of=False) or phrase.purpose(line, last) or phrase.before(line, first)
+        behind = phrase.after(line, last, of=False) or phrase.purpose(line, last) or _shared_phrase(line, mention, last)
+        return behind or phrase.before(line, first)
     duration = mention.kind is Kind.DURATION
     words = phrase.after(line, last, of=True, modifier=duration and "-" in mention.text)
     if words or mention.kind in (Kind.AGE, Kind.RANK):
@@ -54,7 +55,7 @@ def _counted(line: Line, mention: Mention, event: Event | None) -> Head | None:
     if line.low(first - 1) == "of" and line.low(first - 2) in PARENTS:
         return _head(["children"])  # "a father of four"
     vague = mention.quantity is not None and isinstance(mention.quantity.amount, Vague)
-    words = phrase.after(line, last, of=vague) or _shared_phrase(line, mention, last)
+    words = phrase.after(line, last, of=vague, several=_several(mention)) or _shared_phrase(line, mention, last)
     if words:
         return _head(words)
     if event is None or not EVENTS[event.event].person:
@@ -63,6 +64,13 @@ def _counted(line: Line, mention: Mention, event: Event | None) -> Head | None:
     if event.form is Form.NOUN:
         return _head([PERSON])  # "the death toll rose to 25" counts people
     return Head(text="", lemma=PERSON, general=PERSON, specific=False)
+
+
+def _several(mention: Mention) -> bool:
+    """Whether a count is of more than one."""
+    quantity = mention.quantity
+    ends = (quantity.low, quantity.high) if quantity is not None else ()
+    return isinstance(getattr(quantity, "amount", None), Vague) or any(end is not None and end > 1 for end in ends)
 
 
 def _shared_phrase(line: Line, mention: Mention, last: int) -> list[str]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from factcheck.assemble.inflect import Form
 from factcheck.assemble.line import Line
 from factcheck.assemble.triggers import trigger_table
-from factcheck.assemble.verbs import is_verb
+from factcheck.assemble.verbs import forms_of, is_verb
 from factcheck.domain.assertion import Flag, Modality, Scope
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
-from factcheck.language.en.function_words import CLAUSE_BREAKS, CLAUSE_OPENERS, DETERMINERS
+from factcheck.language.en.function_words import CLAUSE_BREAKS, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS
 from factcheck.language.en.manner import (
     COMPARATIVES,
     COMPARISON,
@@ -48,7 +49,7 @@ _SAME_STORY_YEARS = 1
 
 def modality_of(line: Line, mention: Mention) -> Modality:
     """Whether the clause of a figure asserts it, plans it, supposes it or denies it; none that was reported is supposed."""
-    words = set(clause_words(line, mention)) - _months(line)
+    words = {line.low(i) for i in _clause(line, mention) if not _is_nominal(line, i)} - _months(line)
     first, _ = line.of(mention)
     if {line.low(i) for i in range(first - _DENIAL, first)} & DENIED:
         return Modality.DENIED
@@ -67,8 +68,21 @@ def _months(line: Line) -> set[str]:
     return {"may"} if written == {"May"} else set()
 
 
+def _is_nominal(line: Line, index: int) -> bool:
+    """Whether a word that may tell of plans is a noun, an adjective or a preposition: "on the plan", "due to the heat"."""
+    word, before = line.low(index), line.low(index - 1)
+    if word == "due":
+        return line.low(index + 1) == "to" and Form.ACTIVE not in forms_of(line.low(index + 2))
+    return word in PLANNED | CONDITIONAL and (before in DETERMINERS or before == "'s" or (before in PREPOSITIONS and before != "to"))
+
+
 def clause_words(line: Line, mention: Mention) -> list[str]:
     """Lower-case words of the clause of a mention, within a few words of it."""
+    return [line.low(i) for i in _clause(line, mention)]
+
+
+def _clause(line: Line, mention: Mention) -> list[int]:
+    """The tokens of the clause of a mention, within a few words of it, without its own."""
     first, last = line.of(mention)
     left, right = first, last
     while left > 0 and first - left < _NEAR and line.low(left - 1) not in CLAUSE_BREAKS:
@@ -77,7 +91,7 @@ def clause_words(line: Line, mention: Mention) -> list[str]:
         if line.low(right) == "," and line.low(right + 1) in CLAUSE_OPENERS:
             break
         right += 1
-    return [line.low(i) for i in (*range(left, first), *range(last, right))]
+    return [*range(left, first), *range(last, right)]
 
 
 def flags_of(line: Line, mention: Mention, scope: Scope, today: date | None) -> tuple[Flag, ...]:

@@ -9,6 +9,7 @@ from factcheck.assemble.inflect import Form
 from factcheck.assemble.lemma import is_plural, lemma
 from factcheck.assemble.line import Line
 from factcheck.assemble.verbs import forms_of, is_verb
+from factcheck.domain.kinds import Kind
 from factcheck.extract.titled import titled
 from factcheck.language.en.calendar_names import MONTHS, WEEKDAYS
 from factcheck.language.en.events import STATES
@@ -22,7 +23,7 @@ from factcheck.language.en.function_words import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from factcheck.language.en.heads import ANYBODY, CONTAINERS, DEMOGRAPHIC, EMPTY, NOT_ADVERBS, ROLE
+from factcheck.language.en.heads import ANYBODY, CONTAINERS, DEMOGRAPHIC, EMPTY, NOT_ADVERBS, ROLE, SHOOTING
 
 # A noun phrase after a figure is rarely longer ("three off-duty city police officers").
 _LONGEST = 6
@@ -31,11 +32,13 @@ JOINS = frozenset({"-", "–", "‐", "‑"})
 # How many words of closed classes may stand between a noun and the amount it has ("a depth of just about").
 _BEFORE = 4
 _LONGEST_COMPLEMENT = 3
+# Figures that may narrow the noun of a count.
+_SIZES = frozenset({Kind.AGE, Kind.MEASURE, Kind.DURATION})
 # People of whom a participle tells what they do: "a boy playing with a ball".
 PEOPLE = DEMOGRAPHIC | ROLE | ANYBODY
 
 
-def after(line: Line, last: int, *, of: bool, modifier: bool = False) -> list[str]:
+def after(line: Line, last: int, *, of: bool, modifier: bool = False, several: bool = False) -> list[str]:
     """Words of the noun phrase that begins right after a figure, the head last; empty when none does.
 
     Args:
@@ -43,12 +46,13 @@ def after(line: Line, last: int, *, of: bool, modifier: bool = False) -> list[st
         last: the token after the figure.
         of: whether "of the" may stand between them ("dozens of the students").
         modifier: whether the figure stands before its noun with a hyphen, so that no verb can follow ("a five-year sentence").
+        several: whether the figure counts more than one, so that its noun is a plural ("90 public comments on the plan").
     """
     index = last
     compound = line.low(index) in JOINS and _touches(line, index)
     if compound:
         index += 1
-    index = _skip_between(line, index, of=of)
+    index = _past_figure(line, _skip_between(line, index, of=of))
     collected: list[str] = []
     while len(collected) < _LONGEST:
         word = line.low(index)
@@ -63,7 +67,8 @@ def after(line: Line, last: int, *, of: bool, modifier: bool = False) -> list[st
                 index += 1  # "two U.S. marshals", "28-year-old Nora J. Quist"
                 continue
             break
-        if _breaks(line, index, collected) or (not (modifier and not collected) and _is_predicate(line, index, collected)):
+        noun = (modifier and not collected) or (several and _plural_noun(line, index)) or _is_capital(line, index)
+        if _breaks(line, index, collected) or (not noun and _is_predicate(line, index, collected)):
             break
         collected.append(line.tokens[index].text)
         index += 1
@@ -72,6 +77,26 @@ def after(line: Line, last: int, *, of: bool, modifier: bool = False) -> list[st
     if compound and len(collected) > 1:
         return [*collected[1:], collected[0]]  # "a 48-page indictment" counts pages of an indictment
     return _with_complement(line, index, collected)
+
+
+def _past_figure(line: Line, index: int) -> int:
+    """Behind an age or a size that stands between a count and its noun: "two 17-year-old boys", "three 40-foot trucks"."""
+    if index >= len(line.tokens):
+        return index
+    start = line.tokens[index].start
+    between = next((f for f in line.figures if f.start == start and f.kind in _SIZES and "-" in f.text), None)
+    return index if between is None else line.of(between)[1]
+
+
+def _is_capital(line: Line, index: int) -> bool:
+    """Whether a word begins with a capital where only names do: "three United Nations schools"."""
+    return index < len(line.tokens) and line.tokens[index].text[0].isupper() and not titled(line.sentence.text)
+
+
+def _plural_noun(line: Line, index: int) -> bool:
+    """Whether a word in -s can only be the plural that a count asks for: no verb of several ends so."""
+    word = line.low(index)
+    return word.endswith("s") and is_plural(word) and Form.PAST not in forms_of(word)
 
 
 def _touches(line: Line, index: int) -> bool:
@@ -93,8 +118,8 @@ def _is_predicate(line: Line, index: int, collected: list[str]) -> bool:
     """Whether a word says what happened to the counted, and does not narrow the noun behind it ("20 wounded soldiers")."""
     if is_verb(line, index):
         return collected != [] or not _modifies(line, index)
-    if collected or Form.PAST not in forms_of(line.low(index)):
-        return False
+    if collected or Form.PAST not in forms_of(line.low(index)) or line.low(index - 2) in SHOOTING:
+        return False  # "fired one shot into the ground"
     following = line.low(index + 1)  # "5 shot in the park" and "1 shot dead", but "one shot was fired"
     return following in STATES or not following.isalpha() or following in PREPOSITIONS
 

@@ -36,7 +36,8 @@ def forms_of(word: str) -> frozenset[Form]:
     known = _forms().get(word)
     if known is not None:
         return known
-    participle = word.endswith("ed") and len(word) >= _SHORTEST_PARTICIPLE and word != "hundred"
+    # With a hyphen it is an adjective ("clearly-marked").
+    participle = word.endswith("ed") and len(word) >= _SHORTEST_PARTICIPLE and word != "hundred" and "-" not in word
     return frozenset({Form.PAST}) if participle else frozenset()
 
 

@@ -17,9 +17,10 @@ from factcheck.domain.quantity import Hedge
 from factcheck.language.en.calendar import LOCAL_ZONES, NIGHT_PARTS
 
 # How far, in minutes, a time of day reaches to each side: core and support. A bare time that falls on five minutes was
-# rounded; "shortly after" is a quarter of an hour to most readers, and half of one at most.
+# rounded; "shortly after" is a quarter of an hour to most readers, and half of one at most. "About" reaches as far as the
+# minute is rounded: to the hour, the half hour, five minutes, or not at all ("about 3:47").
 _ROUNDED, _TO_THE_MINUTE = (5, 10), (1, 2)
-_ABOUT = (15, 25)
+_ABOUT = {60: (15, 25), 30: (10, 20), 5: (5, 15), 1: (3, 8)}
 _SHORTLY = (15, 30)
 _AFTER = frozenset({Hedge.OVER, Hedge.AT_LEAST})
 _BEFORE = frozenset({Hedge.NEARLY, Hedge.UNDER, Hedge.AT_MOST, Hedge.UP_TO})
@@ -48,7 +49,7 @@ def _clock(when: When) -> Meaning | None:
     minute = Decimal((when.clock.hour * 60 + when.clock.minute - DAWN) % MINUTES_OF_A_DAY)
     core, support = _ROUNDED if when.clock.minute % 5 == 0 else _TO_THE_MINUTE
     if when.hedge is Hedge.ABOUT:
-        core, support = _ABOUT
+        core, support = next(reach for grain, reach in _ABOUT.items() if when.clock.minute % grain == 0)
     elif when.hedge in _AFTER:
         return _meaning(minute, (0, _SHORTLY[0]), (0, _SHORTLY[1]), CLOCK)
     elif when.hedge in _BEFORE:

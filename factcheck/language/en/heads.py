@@ -210,6 +210,9 @@ NOT_ADVERBS = frozenset(
     """.split()
 )
 
+# Verbs whose object "shot" is a noun: "heard five shots", "fired one shot into the ground".
+SHOOTING = frozenset("fire fires fired firing hear hears heard hearing discharged squeezed".split())
+
 # What stands behind a family name and is none.
 NAME_SUFFIXES = frozenset("jr sr ii iii iv".split())
 
