@@ -44,7 +44,7 @@ def moment(when: When) -> Meaning | None:
 
 
 def _clock(when: When) -> Meaning | None:
-    if when.clock is None or when.zone not in LOCAL_ZONES or when.first != when.last:
+    if when.clock is None or when.either_half or when.zone not in LOCAL_ZONES or when.first != when.last:
         return None
     minute = Decimal((when.clock.hour * 60 + when.clock.minute - DAWN) % MINUTES_OF_A_DAY)
     core, support = _ROUNDED if when.clock.minute % 5 == 0 else _TO_THE_MINUTE

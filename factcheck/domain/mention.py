@@ -19,7 +19,8 @@ class When(Struct, frozen=True, kw_only=True):
 
     Both ends name days where the words do: "early Sunday" is that Sunday, and `part` keeps "early". A time of day has
     `clock`, as written in `zone` ("ET", "local", empty where none is named), and a `hedge` ("shortly after 2 a.m.").
-    `assumed` says that its day is the article's own, because nothing in the sentence names another.
+    `assumed` says that its day is the article's own, because nothing in the sentence names another; `either_half` that
+    nothing tells whether a clock of twelve hours means the morning or the evening ("at 9:40").
     """
 
     first: date | datetime | None
@@ -31,6 +32,7 @@ class When(Struct, frozen=True, kw_only=True):
     zone: str = ""
     hedge: Hedge | None = None
     assumed: bool = False
+    either_half: bool = False
 
 
 class Mention(Struct, frozen=True, kw_only=True):

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import When
+from factcheck.extract.halves import half_beside, of_either_half
 from factcheck.extract.moment import Moment
 from factcheck.extract.resolve import Day
 from factcheck.extract.resolve_clock import clock, clocks
@@ -71,7 +72,9 @@ def _written(low: str, match: re.Match[str], day: Day) -> Moment | None:
     if match["drill"] and not _SPOKEN_BEFORE.search(low, max(0, match.start() - 16), match.start()):
         return None
     written = match["clock"] or match["bare"] or match["drill"] or match["plain"]
-    when = clock(written, match["half"] or "", day)
+    half = match["half"] or ""
+    twenty_four = half[:1] in {"a", "p"} or match["bare"] or match["hours"] or not of_either_half(written)
+    when = clock(written, half, day) if twenty_four else _by_half(low, match, written, day)
     if when is None:
         return None
     begin = match.start("clock") if match["clock"] else match.start()
@@ -90,7 +93,8 @@ def _spoken(low: str, match: re.Match[str], day: Day) -> Moment | None:
     if not _SPOKEN_BEFORE.search(low, max(0, match.start() - 16), match.start()):
         return None
     half = "a" if part == "morning" else "p" if part else ""
-    when = clock(str(SMALL.get(written, written)), half, day)
+    figures = str(SMALL.get(written, written))
+    when = clock(figures, half, day) if half else _by_half(low, match, figures, day)
     return _zoned(low, match.start(), match.end(), when) if when else None
 
 
@@ -101,8 +105,15 @@ def _past(low: str, match: re.Match[str], day: Day) -> Moment | None:
         if match["minutes"] != "quarter":
             return None
         minutes, hour = 60 - minutes, (hour - 2) % 12 + 1
-    when = clock(f"{hour}:{minutes:02}", "", day)
+    when = _by_half(low, match, f"{hour}:{minutes:02}", day)
     return _zoned(low, match.start(), match.end(), when) if when else None
+
+
+def _by_half(low: str, match: re.Match[str], written: str, day: Day) -> When | None:
+    """The time by the part of the day beside it, else unresolved: nothing tells the morning from the evening."""
+    half = half_beside(low, match.start(), match.end(), written)
+    when = clock(written, half, day)
+    return when if half or when is None else replace(when, first=None, last=None, either_half=True)
 
 
 def _noon(low: str, match: re.Match[str], day: Day) -> Moment | None:

@@ -17,7 +17,7 @@ from tests.extract.sentences import article
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "assemble" / "attachment.yaml"
 ENTRIES: list[dict[str, Any]] = yaml.safe_load(CORPUS.read_text(encoding="utf-8"))
-KEYS = {"event", "side", "head", "subject", "who", "part"}
+KEYS = {"event", "side", "head", "subject", "who", "part", "modality"}
 
 
 def asserted(sentence: str) -> Assertion:
@@ -35,6 +35,7 @@ def told(one: Assertion) -> dict[str, object]:
     return {
         "event": one.event.value if one.event else None,
         "side": one.side.value if one.side else None,
+        "modality": one.modality.value,
         "head": one.head.text if one.head and one.head.text else None,
         "subject": one.subject,
         "who": one.attribution.words if one.attribution else None,

@@ -60,7 +60,12 @@ def check_moment(mention: Mention, value: dict[str, Any]) -> None:
     ends = [datetime.fromisoformat(v) if isinstance(v, str) else v for v in (value["first"], value["last"])]
     assert [mention.when.first, mention.when.last] == ends
     assert mention.when.scope == value.get("scope", "instant")
-    told = {"part": mention.when.part, "zone": mention.when.zone, "hedge": mention.when.hedge and mention.when.hedge.value}
+    told = {
+        "part": mention.when.part,
+        "zone": mention.when.zone,
+        "hedge": mention.when.hedge and mention.when.hedge.value,
+        "either": mention.when.either_half,
+    }
     assert {key: told[key] for key in told if key in value} == {key: value[key] for key in told if key in value}
 
 
