@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from factcheck.align.align import Aligned, align
 from factcheck.align.atlas import atlas
+from factcheck.align.names.bodies import body_variants
 from factcheck.align.names.persons import persons
 from factcheck.align.names.variants import variants
 from factcheck.align.places import place_discords
@@ -82,10 +83,11 @@ def with_names_and_quotes(story: Story, said: Mapping[str, Said]) -> Story:
     entities = _entities(said.values())
     names = variants(found.entities for found in said.values())
     people = persons(entities, names)
+    bodies = body_variants({i: found.bodies for i, found in said.items()})
     return replace(
         story,
         entities=entities,
-        names=names,
+        names=(*names, *bodies),
         roles=role_discords(people) + victim_discords({i: found.victims for i, found in said.items()}),
         places=place_discords({i: found.whereabouts for i, found in said.items()}, people, atlas(story.articles, entities)),
         quotes=quote_differences(story.articles, tuple(q for found in said.values() for q in found.quotations), entities),
