@@ -42,7 +42,10 @@ def test_other_words_are_told_with_their_places(tmp_path: Path) -> None:
     [
         ("“I fear the captain sold the ship to a thief,” Tom Kjeldsen said.", "QUO003", "error"),
         ("“I fear the captain never sold the ship to a thief,” Ana Ruiz said.", "QUO002", "error"),
-        ("“I fear a captain sold the ship to a thief,” Ana Ruiz said.", "QUO001", "info"),
+        ("“I fear a captain sold the ship to a thief,” Ana Ruiz said.", "QUO001", "warning"),
+        ("Ana Ruiz told the court that the captain “sold the whole ship to a thief”.", "QUO001", "info"),
+        ("“I fear captain Horn sold a ship to the thief,” Ana Ruiz said.", "QUO001", "info"),
+        ("Norwegian minister Ana Ruiz said: “I fear a captain sold the ship to a thief.”", "QUO001", "info"),
     ],
 )
 def test_each_rule_has_its_level(tmp_path: Path, other: str, code: str, level: str) -> None:

@@ -105,6 +105,9 @@ def _different(told: QuoteDifference) -> tuple[str, str]:
     if told.kind in (Difference.REMARK, Difference.SPEAKER):
         return _line(told.renderings[0].text), _line(told.renderings[1].text)
     lines = [line for line in told.aligned if line.differs]
+    first, last = lines[0], lines[-1]
+    if len(lines) > 1 and (not (first.right or last.left) or not (first.left or last.right)):  # said before the rest, and behind it
+        return _line(first.left or last.left), _line(first.right or last.right)
     both = [line for line in lines if line.left and line.right]
     chosen = max(both, key=_weight) if both else lines[0]
     return _line(chosen.left), _line(chosen.right)
