@@ -10,10 +10,12 @@ from msgspec.structs import replace
 
 from factcheck.align.align import Aligned, align
 from factcheck.align.atlas import atlas
+from factcheck.align.names.bodies import body_variants
 from factcheck.align.names.persons import persons
 from factcheck.align.names.variants import variants
 from factcheck.align.places import place_discords
-from factcheck.align.quotes.differences import quote_differences
+from factcheck.align.quotes.agreements import agreements
+from factcheck.align.quotes.differences import differences, shared_utterances
 from factcheck.align.roles import role_discords, victim_discords
 from factcheck.align.stories import Group
 from factcheck.align.verdict import Sides
@@ -78,17 +80,20 @@ def whole(aligned: Aligned, heard: Heard) -> Aligned:
 
 
 def with_names_and_quotes(story: Story, said: Mapping[str, Said]) -> Story:
-    """A story with whom and what each of its articles names, what cannot all hold of them, and what is quoted differently."""
+    """A story with whom and what each of its articles names, what cannot all hold of them, and what is quoted differently and alike."""
     entities = _entities(said.values())
     names = variants(found.entities for found in said.values())
     people = persons(entities, names)
+    utterances = shared_utterances(story.articles, tuple(q for found in said.values() for q in found.quotations), entities)
+    bodies = body_variants({i: found.bodies for i, found in said.items()})
     return replace(
         story,
         entities=entities,
-        names=names,
+        names=(*names, *bodies),
         roles=role_discords(people) + victim_discords({i: found.victims for i, found in said.items()}),
         places=place_discords({i: found.whereabouts for i, found in said.items()}, people, atlas(story.articles, entities)),
-        quotes=quote_differences(story.articles, tuple(q for found in said.values() for q in found.quotations), entities),
+        quotes=differences(utterances, story.articles, entities),
+        quoted_alike=agreements(story.id, utterances, {a.id: a for a in story.articles}, dict(story.copies)),
     )
 
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.assemble.assemble import assemble
+from factcheck.assemble.bodies import bodies
 from factcheck.assemble.victims import victims
 from factcheck.assemble.whereabouts import whereabouts
 from factcheck.code_version import code_version
@@ -17,7 +18,7 @@ from factcheck.compare.hedge_table import HedgeTable
 from factcheck.compare.meaning import Meaner
 from factcheck.domain.article import Article, Skipped
 from factcheck.domain.assertion import Assertion
-from factcheck.domain.entity import Entity, PlaceMention, RoleMention
+from factcheck.domain.entity import BodyMention, Entity, PlaceMention, RoleMention
 from factcheck.domain.mention import Mention
 from factcheck.domain.quotation import Quotation
 from factcheck.extract.entities.references import entities_of
@@ -31,9 +32,9 @@ if TYPE_CHECKING:
 
 
 class Said(Struct, frozen=True, kw_only=True):
-    """The figures, assertions, entities and quotations of one article, where it says things happened, and the dead it does not name.
+    """What one article says: its figures, assertions, entities, quotations, where things happened, and the bodies it names.
 
-    `skipped` says what of it was not read, and why.
+    `victims` are the dead it does not name; `skipped` says what of it was not read, and why.
     """
 
     mentions: tuple[Mention, ...]
@@ -42,6 +43,7 @@ class Said(Struct, frozen=True, kw_only=True):
     quotations: tuple[Quotation, ...] = ()
     whereabouts: tuple[PlaceMention, ...] = ()
     victims: tuple[RoleMention, ...] = ()
+    bodies: tuple[BodyMention, ...] = ()
     skipped: tuple[Skipped, ...] = ()
 
     @property
@@ -101,6 +103,7 @@ class Saying(Struct, frozen=True):
             quotations=quotations(article, entities),
             whereabouts=whereabouts(article, entities),
             victims=victims(article),
+            bodies=bodies(article, entities),
             skipped=too_long + ((too_many,) if len(found) > MOST_FIGURES else ()),
         )
 

@@ -11,16 +11,18 @@ from rich.cells import cell_len
 from typer.testing import CliRunner
 
 from factcheck.cli import app
+from factcheck.report.read_json import read_report
+from factcheck.report.renderers import RENDERERS, View
 
 THIEF = "The ship is gone.\n\n“I fear the captain sold the ship to a thief,” Mayor Ana Ruiz said."
 CROOK = "The ship is gone.\n\nAna Ruiz, the mayor, said: “I fear the captain sold the ship to a crook, and all its rope.”"
 
 
-def run(tmp_path: Path, *texts: str, command: str = "compare", form: str = "json", width: int = 100) -> str:
+def run(tmp_path: Path, *texts: str, command: str = "compare", form: str = "json", width: int = 100, more: tuple[str, ...] = ()) -> str:
     for number, text in enumerate(texts):
         (tmp_path / f"outlet{number}.txt").write_text(text, encoding="utf-8", newline="")
     options = ["--isolated", "--width", str(width)] if command == "compare" else []
-    return CliRunner().invoke(app, [command, str(tmp_path), "--output-format", form, *options]).stdout
+    return CliRunner().invoke(app, [command, str(tmp_path), "--output-format", form, *options, *more]).stdout
 
 
 def findings(tmp_path: Path, *texts: str) -> list[dict[str, Any]]:
@@ -42,7 +44,10 @@ def test_other_words_are_told_with_their_places(tmp_path: Path) -> None:
     [
         ("“I fear the captain sold the ship to a thief,” Tom Kjeldsen said.", "QUO003", "error"),
         ("“I fear the captain never sold the ship to a thief,” Ana Ruiz said.", "QUO002", "error"),
-        ("“I fear a captain sold the ship to a thief,” Ana Ruiz said.", "QUO001", "info"),
+        ("“I fear a captain sold the ship to a thief,” Ana Ruiz said.", "QUO001", "warning"),
+        ("Ana Ruiz told the court that the captain “sold the whole ship to a thief”.", "QUO001", "info"),
+        ("“I fear captain Horn sold a ship to the thief,” Ana Ruiz said.", "QUO001", "info"),
+        ("Norwegian minister Ana Ruiz said: “I fear a captain sold the ship to a thief.”", "QUO001", "info"),
     ],
 )
 def test_each_rule_has_its_level(tmp_path: Path, other: str, code: str, level: str) -> None:
@@ -101,3 +106,36 @@ def test_another_number_on_another_day_is_a_warning(tmp_path: Path) -> None:
     )
     (finding,) = [f for f in findings(tmp_path, *texts) if f["kind"] == "quote"]
     assert (finding["code"], finding["level"]) == ("QUO002", "warning")
+
+
+ALIKE = "Late news from Ord\n\nThere was more. “The captain sold the ship to a thief,” Ana Ruiz told the court on Monday."
+
+
+def test_what_is_quoted_alike_has_a_fact_and_stands_in_a_stored_report(tmp_path: Path) -> None:
+    text = run(tmp_path, THIEF, ALIKE)
+    document = json.loads(text)
+    assert document["findings"] == []
+    (fact,) = [f for f in document["facts"] if f["kind"] == "quote"]
+    assert (fact["label"], fact["verdict"]) == ("words of Ana Ruiz", "agree")
+    rows = {a["id"]: a for a in document["assertions"] if a["kind"] == "quote"}
+    assert [rows[i]["attribution"] for i in fact["assertions"]] == ["Ana Ruiz", "Ana Ruiz"]
+    for row in rows.values():
+        assert row["text"] in (tmp_path / row["article"].rpartition("/")[2]).read_text(encoding="utf-8")
+    assert RENDERERS["json"](read_report(text, "run.json"), View()) == text
+
+
+@pytest.mark.parametrize(("form", "shown"), [("full", True), ("matrix", True), ("full", False), ("matrix", False)])
+def test_what_is_quoted_alike_is_shown_where_it_is_asked_for(tmp_path: Path, form: str, shown: bool) -> None:
+    alike = run(tmp_path, THIEF, ALIKE, form=form, more=("--show-agreements",) if shown else ())
+    assert ("words of Ana Ruiz  alike in 2" in alike) is shown
+
+
+def test_a_copy_is_no_second_voice(tmp_path: Path) -> None:
+    long = f"{THIEF}\n\nThe trial of the harbour master goes on in the old town hall of Ord until the end of the week, his lawyer said."
+    document = json.loads(run(tmp_path, long, long))
+    assert [f for f in document["facts"] if f["kind"] == "quote"] == []
+
+
+def test_the_matrix_shows_the_words_that_differ(tmp_path: Path) -> None:
+    shown = run(tmp_path, THIEF, CROOK, form="matrix")
+    assert "✗ words of Ana Ruiz  no majority  ✗“thief” in outlet0  ✗“crook” in outlet1" in shown

@@ -6,6 +6,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from itertools import combinations
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from factcheck.align.atlas import Atlas, same_place
 from factcheck.align.names.persons import Person
 from factcheck.domain.entity import Discord, PlaceMention, Spelling
@@ -60,51 +63,74 @@ def _apart(by_article: Mapping[str, list[PlaceMention]], apart: Callable[[str, s
     return found
 
 
+class _Clash(Struct, frozen=True):
+    """Two mentions that put one thing in two places, by article; `about` is the thing, or the part of the place."""
+
+    places: Mapping[str, PlaceMention]
+    about: str
+    weight: float
+    reason: str
+    doubtful: bool = False
+
+    @property
+    def names(self) -> frozenset[str]:
+        """What the place is called in both."""
+        return frozenset(place.place for place in self.places.values())
+
+
 def _of_things(told: Told) -> list[Discord]:
     """A thing in a place here and a distance from it there, or on two parts of one place."""
-    found = []
-    for a, b in combinations(sorted(told), 2):
-        for x in told[a]:
-            for y in told[b]:
-                weight, reason, doubtful = _clash(x, y)
-                if weight:
-                    found.append((frozenset((x.place, y.place)), {a: x, b: y}, weight, reason, doubtful))
-    merged: dict[frozenset[str], list[tuple[dict[str, PlaceMention], float, str, bool]]] = defaultdict(list)
-    for places, pair, weight, reason, doubtful in found:
-        merged[places].append((pair, weight, reason, doubtful))
-    return [_merged(group) for _, group in sorted(merged.items(), key=lambda item: sorted(item[0]))]
+    found = [clash for a, b in combinations(sorted(told), 2) for x in told[a] for y in told[b] if (clash := _clash(a, x, b, y)) is not None]
+    return [_merged(group) for group in _together(found)]
 
 
-def _merged(group: list[tuple[dict[str, PlaceMention], float, str, bool]]) -> Discord:
+def _together(found: list[_Clash]) -> list[list[_Clash]]:
+    """Clashes about one thing, or one sort of part, of one place, whatever it is called: Sumatra, the Sumatran mainland."""
+    groups: list[tuple[set[str], list[_Clash]]] = []
+    for clash in found:
+        names, mine = set(clash.names), [clash]
+        for group in [g for g in groups if g[0] & names and g[1][0].about == clash.about]:
+            groups.remove(group)
+            names |= group[0]
+            mine = group[1] + mine
+        groups.append((names, mine))
+    return [mine for _, mine in sorted(groups, key=lambda group: (sorted(group[0]), group[1][0].about))]
+
+
+def _merged(group: list[_Clash]) -> Discord:
     """One finding for all that hangs on one place."""
     places: dict[str, PlaceMention] = {}
-    for pair, *_ in group:
-        for article, place in pair.items():
+    for clash in group:
+        for article, place in clash.places.items():
             places.setdefault(article, place)
-    _, weight, reason, doubtful = max(group, key=lambda g: g[1])
+    surest = max(group, key=lambda clash: clash.weight)
     things = [what for place in places.values() for what in place.what if what.startswith("the ")]
-    name = next(iter(places.values())).name
-    return _discord(f"{things[0]} ({name})" if things else name, places, weight, reason, doubtful=doubtful)
+    name, shortest = next(iter(places.values())).name, min((p.place for p in places.values()), key=lambda p: (len(p), p))
+    called = {article: replace(place, place=shortest) for article, place in places.items()}
+    subject = f"{things[0]} ({name})" if things else name
+    return _discord(subject, called, surest.weight, surest.reason, doubtful=surest.doubtful)
 
 
-def _clash(x: PlaceMention, y: PlaceMention) -> tuple[float, str, bool]:
-    """How surely two mentions of one place put one thing in two places: a weight of 0 where they do not."""
+def _clash(a: str, x: PlaceMention, b: str, y: PlaceMention) -> _Clash | None:
+    """Two mentions of one place that put one thing in two places, and how surely; None where they do not."""
     if x.relation == y.relation or not same_place(x.place, y.place):
-        return 0.0, "", False
+        return None
+    both = {a: x, b: y}
     shared = x.context & y.context
+    enough = len(shared) >= _SHARED + len(x.place.split("_"))
+    told = f"the sentences share {', '.join(sorted(shared)[:4])}"
     if {x.relation, y.relation} == {"in", "away"}:
         things = {w for w in (*x.what, *y.what) if w.startswith("the ")}
         if things and set(x.what) & set(y.what):
-            return _THING, f"the same thing ({min(things)})", False
-        enough = len(shared) >= _SHARED + len(x.place.split("_")) and not things
-        return (_EVENT, f"the sentences share {', '.join(sorted(shared)[:4])}", True) if enough else (0.0, "", False)
+            return _Clash(both, min(things), _THING, f"the same thing ({min(things)})")
+        return _Clash(both, "", _EVENT, told, doubtful=True) if enough and not things else None
     ours, theirs = x.relation.split(), y.relation.split()
     if len(ours) == len(theirs) == 2 and ours[1] == theirs[1] and not set(ours[0]) & set(theirs[0]):
-        if len(shared) >= _SHARED + len(x.place.split("_")):
-            return _PART, f"the sentences share {', '.join(sorted(shared)[:4])}", False
+        if enough:
+            return _Clash(both, ours[1], _PART, told)
         if ours[1] in POINTS:
-            return _POINT, f"two {ours[1]}s of one place", True
-    return 0.0, "", False
+            return _Clash(both, ours[1], _POINT, f"two {ours[1]}s of one place", doubtful=True)
+    return None
 
 
 def _discord(subject: str, places: Mapping[str, PlaceMention], weight: float, reason: str, *, doubtful: bool = False) -> Discord:

@@ -10,7 +10,7 @@ from itertools import combinations
 from factcheck.align.names.persons import Person
 from factcheck.domain.entity import Discord, Entity, RoleMention, Spelling, Standing
 from factcheck.language.en.gazetteer.demonyms import DEMONYMS
-from factcheck.language.en.posts import ALSO_CALLED, EXCLUSIVE, HEADS, ONE_HOLDER
+from factcheck.language.en.posts import ALSO_CALLED, EXCLUSIVE, HEADS, ONE_HOLDER, PASSING
 
 _CERTAIN = 0.6  # an entity of less certainty says nothing of a role
 _EXCLUSIVE, _STANDING, _RANK, _PEOPLE, _TITLE, _UNNAMED = 0.7, 0.65, 0.7, 0.6, 0.5, 0.5
@@ -108,7 +108,7 @@ def _clash(x: RoleMention, y: RoleMention) -> tuple[str, float] | None:
         return (f"{x.noun} and {y.noun} are not held at once", _EXCLUSIVE) if group and held and not (x.rank or y.rank) else None
     if x.rank != y.rank and x.noun in ONE_HOLDER:
         return f"{x.rank or y.rank} {x.noun} here, {x.noun} there", _RANK
-    if x.standing is not y.standing:
+    if x.standing is not y.standing and x.noun not in PASSING:
         told = sorted({x.standing, y.standing}, key=lambda s: (s is Standing.HOLDS, s))
         words = [f"{s} {x.noun}" if s is not Standing.HOLDS else x.noun for s in told]
         return f"{words[0]} here, {words[1]} there", _STANDING

@@ -104,7 +104,7 @@ def _of_hospital(article: Article, mention: EntityMention, people: People) -> It
 
 
 @lru_cache(maxsize=64)
-def _context(text: str) -> frozenset[str]:
+def content_of(text: str) -> frozenset[str]:
     """The content words of a sentence, by their stems."""
     low = (t.low for t in tokenize(text, 0) if t.text[0].isalpha())
     return frozenset(stem(word) for word in low if word not in STOPWORDS and len(word) > 3)
@@ -123,7 +123,7 @@ def _told(
         relation=relation,
         what=what,
         person=person,
-        context=_context(sentence.text),
+        context=content_of(sentence.text),
     )
 
 

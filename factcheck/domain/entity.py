@@ -113,6 +113,22 @@ class PlaceMention(Struct, frozen=True, kw_only=True):
     context: frozenset[str] = frozenset()
 
 
+class BodyMention(Struct, frozen=True, kw_only=True):
+    """The name of a body, a law or an operation as a word and a noun, in capitals or not: "coordinating council".
+
+    `noun` heads it, `which` is the word before that, `more` are the words before both; all folded. `owner` is the word with a
+    possessive before the name, `companion` the full name of the person who stands nearest to it, `context` the sentence's stems.
+    """
+
+    mention: EntityMention
+    noun: str
+    which: str
+    more: frozenset[str] = frozenset()
+    owner: str = ""
+    companion: str = ""
+    context: frozenset[str] = frozenset()
+
+
 class Spelling(Struct, frozen=True, kw_only=True):
     """How one article spells a name or puts a thing: the mention that shows it, its form as compared, how often it stands there."""
 

@@ -11,7 +11,7 @@ from factcheck.domain.assertion import Assertion
 from factcheck.domain.entity import Discord, Entity, NameVariant
 from factcheck.domain.interval import Comparison, Meaning
 from factcheck.domain.kinds import Kind
-from factcheck.domain.quotation import QuoteDifference
+from factcheck.domain.quotation import QuoteAgreement, QuoteDifference
 
 
 class Verdict(StrEnum):
@@ -100,7 +100,7 @@ class Story(Struct, frozen=True, kw_only=True):
 
     `entities` are the people, organisations and places each article names; `names` those spelled in several ways;
     `roles` and `places` what cannot all hold of who somebody is and of where something happened; `quotes` the utterances that
-    articles render differently. `skipped` says what was left out, and why.
+    articles render differently, `quoted_alike` those that they do not. `skipped` says what was left out, and why.
     """
 
     id: str
@@ -113,4 +113,5 @@ class Story(Struct, frozen=True, kw_only=True):
     roles: tuple[Discord, ...] = ()
     places: tuple[Discord, ...] = ()
     quotes: tuple[QuoteDifference, ...] = ()
+    quoted_alike: tuple[QuoteAgreement, ...] = ()
     skipped: tuple[Skipped, ...] = ()

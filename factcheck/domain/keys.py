@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from factcheck.domain.finding import Finding
 from factcheck.domain.interval import Meaning
+from factcheck.domain.kinds import Kind
 from factcheck.domain.moments import CLOCK, DATE, moment_words
 
 # Facts that are about the same are numbered as they stand in the text, and text moves.
@@ -45,6 +46,12 @@ def fingerprint(rule: str, fact: str, sources: Iterable[tuple[str, str]]) -> str
     told = key(rule, fact, sources)
     parts = (told.rule, told.fact, *(f"{source}={value}" for source, value in told.sources))
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
+
+
+def quote_fact(story: str, speaker: str, words: Iterable[str]) -> str:
+    """The id of the fact that a speaker said something: the words of content that articles share."""
+    told = hashlib.sha256("|".join((speaker, *words)).encode()).hexdigest()
+    return f"{story}/{Kind.QUOTE}/{told[:10]}"
 
 
 def base_of(fact: str) -> str:

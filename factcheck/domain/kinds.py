@@ -31,3 +31,5 @@ OF_MOMENTS = frozenset({Kind.DATE, Kind.TIME})
 
 # What is told without a figure: nobody is asked who says so, and no number stands beside it.
 NAMED = frozenset({Kind.NAME, Kind.ROLE, Kind.PLACE})
+# What is told in words: names and the like, and what people say.
+IN_WORDS = NAMED | {Kind.QUOTE}

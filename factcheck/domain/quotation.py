@@ -89,3 +89,33 @@ class QuoteDifference(Struct, frozen=True, kw_only=True):
     reasons: tuple[str, ...]
     key: tuple[str, ...] = ()
     translated: str = ""
+
+
+class Quoted(Struct, frozen=True, kw_only=True):
+    """The words of an utterance in one article, `article.text[start:end] == text`, with their speaker and the sentence around them."""
+
+    article: str
+    start: int
+    end: int
+    text: str
+    speaker: str | None
+    sentence: str
+
+
+class QuoteAgreement(Struct, frozen=True, kw_only=True):
+    """One utterance that articles of a story quote alike, cuts aside: a place an article, by path; `speaker` as in a difference."""
+
+    fact: str
+    speaker: str
+    quoted: tuple[Quoted, ...]
+
+
+def words_of(speaker: str) -> str:
+    """What an utterance is called: by its speaker, where one is known."""
+    return f"words of {speaker}" if speaker else "quotation"
+
+
+def speaker_in(words: str) -> str:
+    """The speaker in what an utterance is called; empty where none is known."""
+    found = words.removeprefix("words of ")
+    return found if found != words else ""

@@ -35,7 +35,7 @@ def document(report: Report) -> Object:
     copied = {copy: original for story in report.stories for copy, original in story.copies}
     facts = [fact for story in report.stories for fact in story.facts]
     values = {_known_by(value.assertion): value for fact in reversed(facts) for value in fact.values}
-    named = named_rows((*report.findings, *report.suppressed), {fact.id for fact in facts})
+    named = named_rows((*report.findings, *report.suppressed), report.stories, {fact.id for fact in facts})
     whole = shape.Document(
         schema=shape.SCHEMA,
         tool=shape.Tool(name="factcheck", version=report.version),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from factcheck.domain.entity import NameVariant
     from factcheck.domain.fact import Fact, Pair, Story
     from factcheck.domain.finding import Finding
+    from factcheck.domain.quotation import QuoteAgreement
     from factcheck.domain.report import Report
 
 _WORST_FIRST = tuple(Verdict)
@@ -54,6 +55,10 @@ def _ordered_story(story: Story, paths: dict[str, str]) -> Story:
     def fact_key(fact: Fact) -> tuple[tuple[str, int, int, str], str]:
         return place(fact.values[0].assertion) if fact.values else ("", 0, 0, ""), fact.id
 
+    def alike_key(alike: QuoteAgreement) -> tuple[str, int, str]:
+        first = alike.quoted[0]
+        return paths.get(first.article, ""), first.start, alike.fact
+
     return replace(
         story,
         articles=tuple(sorted(story.articles, key=lambda article: article.path)),
@@ -61,6 +66,7 @@ def _ordered_story(story: Story, paths: dict[str, str]) -> Story:
         facts=tuple(sorted(map(ordered_fact, story.facts), key=fact_key)),
         copies=tuple(sorted(story.copies)),
         names=tuple(sorted(map(_ordered_name, story.names), key=_name_key)),
+        quoted_alike=tuple(sorted(story.quoted_alike, key=alike_key)),
     )
 
 

@@ -11,11 +11,12 @@ from factcheck.domain.article import Article, Place
 from factcheck.domain.assertion import Assertion, Attribution, Head, Scope
 from factcheck.domain.calendar import Days, Timestamp
 from factcheck.domain.entity import EntityMention, NameVariant, Spelling
-from factcheck.domain.fact import Conversion, Fact, Pair, Story, Value
+from factcheck.domain.fact import Conversion, Fact, Pair, Story, Value, Verdict
 from factcheck.domain.interval import Interval, Meaning
-from factcheck.domain.kinds import NAMED
+from factcheck.domain.kinds import IN_WORDS, Kind
 from factcheck.domain.mention import Mention
 from factcheck.domain.quantity import Amount, Hedge, Quantity, Range, Single, Vague
+from factcheck.domain.quotation import QuoteAgreement, Quoted, speaker_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,19 +36,21 @@ def stories(document: shape.Document) -> tuple[tuple[Article, ...], tuple[Story,
     """
     places = _places(document)
     articles = {one.id: _article(one, tuple(sorted(places[one.id]))) for one in document.articles}
-    assertions = [_assertion(one) for one in document.assertions if one.kind not in NAMED]
+    assertions = [_assertion(one) for one in document.assertions if one.kind not in IN_WORDS]
     for one in assertions:
         _held(articles, one.article, "article", one.id)
     known = {one.id: one for one in assertions} | {f"{one.id} {one.kind}": one for one in assertions}
+    quoted = {one.id: one for one in document.assertions if one.kind is Kind.QUOTE}
     ids = dict.fromkeys(one.story for one in document.articles if one.story is not None)
     found = (
         Story(
             id=name,
             articles=tuple(one for one in articles.values() if one.story == name),
             assertions=tuple(one for one in assertions if articles[one.article].story == name),
-            facts=tuple(_fact(one, known) for one in document.facts if one.story == name and one.kind not in NAMED),
+            facts=tuple(_fact(one, known) for one in document.facts if one.story == name and one.kind not in IN_WORDS),
             copies=tuple((one.id, one.repeats) for one in document.articles if one.story == name and one.repeats is not None),
             names=tuple(_name(one, articles) for one in document.names if one.story == name),
+            quoted_alike=tuple(_alike(one, quoted) for one in document.facts if one.story == name and _is_alike(one)),
         )
         for name in ids
     )
@@ -211,6 +214,22 @@ def _name(found: shape.Name, articles: Mapping[str, Article]) -> NameVariant:
 def _spelling(found: shape.Spelling, name: shape.Name, articles: Mapping[str, Article]) -> Spelling:
     mention = EntityMention(type=name.type, start=found.start, end=found.end, text=found.text, sentence=0, words=())
     return Spelling(article=_held(articles, found.article, "article", "a name").id, mention=mention, form=found.form, count=found.count)
+
+
+def _is_alike(found: shape.Fact) -> bool:
+    return found.kind is Kind.QUOTE and found.verdict is Verdict.AGREE
+
+
+def _alike(found: shape.Fact, quoted: Mapping[str, shape.Assertion]) -> QuoteAgreement:
+    places = (_held(quoted, one, "assertion", found.id) for one in found.assertions)
+    return QuoteAgreement(
+        fact=found.id,
+        speaker=speaker_in(found.label),
+        quoted=tuple(
+            Quoted(article=one.article, start=one.start, end=one.end, text=one.text, speaker=one.attribution, sentence=one.sentence)
+            for one in places
+        ),
+    )
 
 
 def _held(items: Mapping[str, Item], name: str, noun: str, who: str) -> Item:

@@ -122,7 +122,8 @@ class Pair(Shape, frozen=True, kw_only=True):
 class Fact(Shape, frozen=True, kw_only=True):
     """Aligned assertions. `values` holds one an article; `assertions` those of the values, then others of the same.
 
-    A fact of names, roles or places has no values and stands there for the findings on it.
+    A fact of names, roles, places or quotations has no values: it stands there for the findings on it, or, where its verdict
+    is `agree`, for an utterance that articles quote alike.
     """
 
     id: str

@@ -10,8 +10,9 @@ from msgspec.structs import replace
 from factcheck.domain.article import Article
 from factcheck.domain.fact import Story
 from factcheck.domain.finding import Aligned, Finding, Location, Role
+from factcheck.domain.keys import quote_fact
 from factcheck.domain.kinds import Kind
-from factcheck.domain.quotation import Difference, QuoteDifference, Rendering
+from factcheck.domain.quotation import Difference, QuoteDifference, Rendering, words_of
 from factcheck.rules.checks.interface import QuoteCheck, QuoteFlag
 from factcheck.rules.ruleset import Rule, RuleSet, When
 
@@ -37,7 +38,7 @@ def quote_findings(story: Story, ruleset: RuleSet) -> tuple[Finding, ...]:
 
 def _finding(story: Story, rule: Rule, flag: QuoteFlag, articles: Mapping[str, Article]) -> Finding:
     told = _turned(flag.difference, articles)
-    fact = f"{story.id}/{Kind.QUOTE}/{_hash('|'.join((told.speaker, *told.key)))[:10]}"
+    fact = quote_fact(story.id, told.speaker, told.key)
     said = sorted(f"{articles[r.quotation.article].source}={_line(r.text)}" for r in told.renderings)
     fingerprint = _hash("\x1f".join((rule.code, fact, *said)))[:16]
     return Finding(
@@ -50,7 +51,7 @@ def _finding(story: Story, rule: Rule, flag: QuoteFlag, articles: Mapping[str, A
         verdict="differs",
         story=story.id,
         fact=fact,
-        label=_label(told),
+        label=words_of(told.speaker),
         message=_message(rule, told, articles),
         reasons=told.reasons,
         locations=tuple(
@@ -80,24 +81,20 @@ def _turned(told: QuoteDifference, articles: Mapping[str, Article]) -> QuoteDiff
     return replace(told, renderings=(second, first, *swapped), aligned=lines)
 
 
-def _label(told: QuoteDifference) -> str:
-    return f"words of {told.speaker}" if told.speaker else "quotation"
-
-
 def _message(rule: Rule, told: QuoteDifference, articles: Mapping[str, Article]) -> str:
     """Who quotes what, a rule's own template in its place."""
     first, second = told.renderings[:2]
     a, b = _different(told)
     source_a, source_b = (articles[r.quotation.article].source for r in (first, second))
     if rule.message is not None:
-        return rule.message.format(label=_label(told), a=a, b=b, source_a=source_a, source_b=source_b)
+        return rule.message.format(label=words_of(told.speaker), a=a, b=b, source_a=source_a, source_b=source_b)
     if told.kind is Difference.SPEAKER:
         by = [r.quotation.speaker.name if r.quotation.speaker else "" for r in (first, second)]
         return f"“{_short(first.text)}” is said by {by[0]} in {source_a}, by {by[1]} in {source_b}"
     translated = ", translated" if told.translated else ""
     more = sum(line.differs for line in told.aligned) - 1
     tail = f" (+{more} more)" if more > 0 and told.kind is not Difference.REMARK else ""
-    return f"{_label(told)}{translated}: {_quoted(a)} in {source_a}, {_quoted(b)} in {source_b}{tail}"
+    return f"{words_of(told.speaker)}{translated}: {_quoted(a)} in {source_a}, {_quoted(b)} in {source_b}{tail}"
 
 
 def _different(told: QuoteDifference) -> tuple[str, str]:
@@ -105,6 +102,9 @@ def _different(told: QuoteDifference) -> tuple[str, str]:
     if told.kind in (Difference.REMARK, Difference.SPEAKER):
         return _line(told.renderings[0].text), _line(told.renderings[1].text)
     lines = [line for line in told.aligned if line.differs]
+    first, last = lines[0], lines[-1]
+    if len(lines) > 1 and (not (first.right or last.left) or not (first.left or last.right)):  # said before the rest, and behind it
+        return _line(first.left or last.left), _line(first.right or last.right)
     both = [line for line in lines if line.left and line.right]
     chosen = max(both, key=_weight) if both else lines[0]
     return _line(chosen.left), _line(chosen.right)

@@ -1,4 +1,4 @@
-"""The quotations of a story's articles → the utterances that they render differently, by place."""
+"""The quotations of a story's articles → the utterances that several of them quote, and those that they render differently."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from factcheck.domain.article import Article
 from factcheck.domain.entity import Entity
 from factcheck.domain.quotation import Difference, Quotation, QuoteDifference, Rendering
 
-_ORDER = tuple(Difference)
+_GRAVEST = tuple(Difference)
 _NEAR = 300  # characters around a quotation in which another speaker may be named
 _RARE = 80  # quotations of a story that may have a word which still tells one from another
 _SHOWN = 6  # shared words named as a reason
@@ -33,14 +33,32 @@ def quote_differences(
     articles: Sequence[Article], quotations: Sequence[Quotation], entities: Sequence[Entity]
 ) -> tuple[QuoteDifference, ...]:
     """What articles of one story render differently, one for each utterance, by the place of its first rendering."""
+    return differences(shared_utterances(articles, quotations, entities), articles, entities)
+
+
+def shared_utterances(
+    articles: Sequence[Article], quotations: Sequence[Quotation], entities: Sequence[Entity]
+) -> tuple[Sequence[Match], ...]:
+    """The utterances that two articles or more quote, each with the matches that hang together in it."""
     known = Known({a.id: a for a in articles}, entities)
-    order = {a.id: n for n, a in enumerate(sorted(articles, key=lambda a: a.path))}
+    order = _order(articles)
     ordered = sorted(quotations, key=lambda q: (order[q.article], q.start))
     pieces = [Piece(q, spoken(q.text, q.start), n) for n, q in enumerate(ordered)]
     found = [m for a, b in _candidates(pieces) if (m := match(a, b)) is not None and not _both_named(m, known)]
-    matches = _best(found)
-    told = [d for group in _groups(matches) if (d := _difference(group, known)) is not None]
+    return tuple(_groups(_best(found)))
+
+
+def differences(
+    utterances: Sequence[Sequence[Match]], articles: Sequence[Article], entities: Sequence[Entity]
+) -> tuple[QuoteDifference, ...]:
+    """The utterances that articles render differently."""
+    known, order = Known({a.id: a for a in articles}, entities), _order(articles)
+    told = [d for group in utterances if (d := _difference(group, known)) is not None]
     return tuple(sorted(told, key=lambda d: min((order[r.quotation.article], r.start) for r in d.renderings)))
+
+
+def _order(articles: Sequence[Article]) -> dict[str, int]:
+    return {a.id: n for n, a in enumerate(sorted(articles, key=lambda a: a.path))}
 
 
 def _candidates(pieces: Sequence[Piece]) -> list[tuple[Piece, Piece]]:
@@ -104,15 +122,15 @@ def _groups(matches: Sequence[Match]) -> list[list[Match]]:
     return [mine for _, mine in groups]
 
 
-def _difference(group: list[Match], known: Known) -> QuoteDifference | None:
+def _difference(group: Sequence[Match], known: Known) -> QuoteDifference | None:
     """The difference of one utterance: the gravest of its matches, with the other articles' renderings beside it."""
     told = [m for m in group if m.kind is not None]
     if not told:
         return None
-    lead = min(told, key=lambda m: (_ORDER.index(m.kind) if m.kind else 0, *(-x for x in _strength(m))))
+    lead = min(told, key=lambda m: (_GRAVEST.index(m.kind) if m.kind else 0, *(-x for x in _strength(m))))
     kind = lead.kind
     assert kind is not None
-    name = _speaker(lead)
+    name = speaker_of(lead)
     translated = "" if kind is Difference.SPEAKER else _translated(lead, known)
     if lead.needs_translation and not translated:
         return None
@@ -123,7 +141,7 @@ def _difference(group: list[Match], known: Known) -> QuoteDifference | None:
         speaker=name,
         confidence=lead.confidence,
         reasons=tuple(_reasons(lead, name)),
-        key=tuple(sorted({w.key for w in _shared(lead)})),
+        key=tuple(sorted({w.key for w in shared_words(lead)})),
         translated=translated,
     )
 
@@ -154,7 +172,7 @@ def _rendering(found: Match, piece: Piece, like: int | None = None) -> Rendering
     return Rendering(quotation=quotation, start=start, end=end, text=text, like=like)
 
 
-def _speaker(found: Match) -> str:
+def speaker_of(found: Match) -> str:
     """The fuller of a speaker's two names; empty where neither article has one."""
     names = [q.speaker.name for q in (found.left.quotation, found.right.quotation) if q.speaker and q.speaker.name]
     return max(names, key=lambda n: (len(n.split()), len(n)), default="")
@@ -171,11 +189,11 @@ def _reasons(found: Match, name: str) -> Iterable[str]:
     elif found.mouths is Mouths.UNKNOWN:
         yield "at least one article leaves the speaker open"
     text, start = found.left.quotation.text, found.left.quotation.start
-    shared = [text[w.start - start : w.end - start] for w in _shared(found)]
+    shared = [text[w.start - start : w.end - start] for w in shared_words(found)]
     yield f"both have {', '.join(shared[:_SHOWN])}{' …' if len(shared) > _SHOWN else ''}"
 
 
-def _shared(found: Match) -> list[Word]:
+def shared_words(found: Match) -> list[Word]:
     """The words of content that both have, each once, by place."""
     words = {w.key: w for b in reversed(found.lines.blocks) if b.same for w in reversed(b.left) if not w.small}
     return sorted(words.values(), key=lambda w: w.start)

@@ -55,6 +55,8 @@ def _words(words: Sequence[Word]) -> tuple[Word, ...]:
 
 def _kind(block: Block, before: Block | None, after: Block | None, *, partial: bool) -> Difference | None:
     left, right = _words(block.left), _words(block.right)
+    if block.loose and not (left and right):
+        return Difference.WORDING  # what one says before the words that both have, the other says behind them
     if len(left) + len(right) < len(block.left) + len(block.right):
         return None
     if any(w.added for w in (*left, *right)):

@@ -8,6 +8,7 @@ from itertools import groupby
 from msgspec import Struct
 
 from factcheck.align.quotes.words import ELLIPSIS, Word, kin
+from factcheck.language.en.function_words import AUXILIARIES, BE, PREPOSITIONS
 
 # A word of content that both have outweighs two that only one has; what an outlet adds or cuts costs next to nothing.
 _CONTENT, _SMALL, _KIN = 2.0, 1.0, 1.2
@@ -18,7 +19,8 @@ _OTHER, _LEFT_OUT, _SMALL_LEFT_OUT, _FREE = -1.0, -0.7, -0.4, -0.02
 class Block(Struct, frozen=True):
     """Neighbouring words of both sides: the same ones, or, where `same` is False, different ones.
 
-    `loose` words stand at an end of a sentence, outside the stretch that tells whether both are one utterance.
+    `loose` words stand at an end of a sentence, outside the stretch that tells whether both are one utterance; on one side
+    alone, where the other has what they say at its other end.
     """
 
     left: tuple[Word, ...]
@@ -110,7 +112,20 @@ def _with_ends(lines: Lines, left: tuple[Word, ...], right: tuple[Word, ...]) ->
         blocks.insert(0, Block(heads[0][-few:], heads[1][-few:], same=False, loose=True))
     if few := _few(tails):
         blocks.append(Block(tails[0][:few], tails[1][:few], same=False, loose=True))
+    if _recast(heads, tails):
+        blocks.insert(0, Block(heads[0], heads[1], same=False, loose=True))
+        blocks.append(Block(tails[0], tails[1], same=False, loose=True))
     return Lines(tuple(blocks))
+
+
+def _recast(heads: Sequence[tuple[Word, ...]], tails: Sequence[tuple[Word, ...]]) -> bool:
+    """Whether what both have is the object on one side and the subject on the other: "this is about X" and "X is at stake"."""
+    for ours, theirs in ((0, 1), (1, 0)):
+        head, tail = heads[ours], tails[theirs]
+        few = 0 < len(head) <= _LOOSE_END and 0 < len(tail) <= _LOOSE_END and not heads[theirs] and not tails[ours]
+        if few and head[-1].key in PREPOSITIONS | BE and tail[0].key in AUXILIARIES:
+            return True
+    return False
 
 
 def _few(ends: Sequence[tuple[Word, ...]]) -> int:

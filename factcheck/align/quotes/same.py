@@ -13,6 +13,7 @@ from factcheck.align.quotes.judge import Differing, differing, gravest
 from factcheck.align.quotes.lines import Lines, side_by_side
 from factcheck.align.quotes.words import Word
 from factcheck.domain.quotation import Difference, Quotation, Speaker
+from factcheck.language.en.renderings import COMPARISONS
 
 _SURE = 0.85  # certainty of a speaker that may stand against another
 _BOUND = 0.6  # certainty of a speaker to whom few words may be ascribed
@@ -20,6 +21,7 @@ _TWO_WORDS = 4.0  # the evidence of two words of content
 _THREE_WORDS, _ALIKE = 6.0, 0.7  # what an utterance must share that is told to be turned
 FEW = 4  # words of content in a short quotation
 _BOTH_SHORT, _ONE_SHORT = 0.6, 0.45  # how sure it is that they are one remark
+_ONE_WAY = tuple(frozenset(line.split()) for line in COMPARISONS.strip().splitlines())
 _FEWEST_TRANSLATED = 2.5  # evidence of a remark that two translators may have rendered
 
 
@@ -108,8 +110,17 @@ def _remark(left: Piece, right: Piece, lines: Lines, covered: float) -> Match | 
     alike = all(short) or (any(short) and lines.evidence >= _FEWEST_TRANSLATED and lines.agreement >= 0.6 and covered >= 0.4)
     if not named or not shared or not alike or not _replaced(left, right, lines):
         return None
-    confidence = _BOTH_SHORT if all(short) else _ONE_SHORT
+    confidence = _BOTH_SHORT if all(short) or _one_comparison(left, right, shared) else _ONE_SHORT
     return Match(left, right, lines, Mouths.ONE, (), Difference.REMARK, confidence)
+
+
+def _one_comparison(left: Piece, right: Piece, shared: set[str]) -> bool:
+    """Whether both say how something stands to one thing, and the same way: "more successful than I expected", "better than expected"."""
+    sides = [[w.key for w in piece.words] for piece in (left, right)]
+    if not all("than" in side and shared & set(side[side.index("than") :]) for side in sides):
+        return False
+    before = [set(side[: side.index("than")]) for side in sides]
+    return any(all(words & one_way for words in before) for one_way in _ONE_WAY)
 
 
 def _replaced(left: Piece, right: Piece, lines: Lines) -> bool:

@@ -15,26 +15,33 @@ from factcheck.domain.mention import Mention
 from factcheck.domain.quotation import Quotation, Speaker
 from factcheck.extract.quotes.frames import Frame, Quoted, frames
 from factcheck.extract.quotes.marks import Stretch
-from factcheck.extract.quotes.speakers import beside, cast_of, names_something
+from factcheck.extract.quotes.speakers import Cast, beside, cast_of, ends_in_colon, leading, names_something, only_person
 from factcheck.extract.tokens import tokenize
 from factcheck.language.en.function_words import STOPWORDS
 
 _SAME_PARAGRAPH = 0.9
 _PARAGRAPH_BEFORE = 0.75
 _AFTER_PARTIAL = 0.6
+_INTRODUCED = 0.9
+_SENTENCE_BEFORE = 0.7
 _FEWEST_WORDS = 4  # of a stretch that is speech although nobody is said to say it
 _FEWEST_BUILT_IN = 6  # of one that is built into the reporter's sentence
 _SENTENCE_ENDS = (".", "!", "?", ",", "…", "—", "–")
 
 
 class _Said(Struct, frozen=True):
-    """A stretch on its way to a quotation."""
+    """A stretch on its way to a quotation.
+
+    `led` says that a sentence of the reporter stands before its own in its paragraph, `subject` is the person whom that is about.
+    """
 
     frame: Frame
     quoted: Quoted
     speaker: Speaker | None
     whole: bool
     naming: bool
+    led: bool = False
+    subject: Speaker | None = None
 
     @property
     def stretch(self) -> Stretch:
@@ -44,13 +51,7 @@ class _Said(Struct, frozen=True):
 
 def quotations(article: Article, entities: Sequence[Entity]) -> tuple[Quotation, ...]:
     """The quotations of an article, by start."""
-    cast = cast_of(entities)
-    drafts = [
-        _Said(frame, q, beside(frame, q, article.text, cast), _whole(q, article.text), names_something(q))
-        for frame in frames(article)
-        for q in frame.quoted
-    ]
-    drafts = _spread(drafts)
+    drafts = _spread(_drafts(article, cast_of(entities)))
     starts = [s.start for s in article.sentences]
     found: list[Quotation] = []
     utterance = 0
@@ -76,6 +77,22 @@ def quotations(article: Article, entities: Sequence[Entity]) -> tuple[Quotation,
             )
         )
     return tuple(found)
+
+
+def _drafts(article: Article, cast: Cast) -> list[_Said]:
+    """The stretches of an article, each with the speaker of its own sentence, or of one that ends in a colon before it."""
+    found: list[_Said] = []
+    told = frames(article)
+    for before, frame in zip([None, *told], told, strict=False):
+        lead = before if before is not None and frame.paragraph - before.paragraph <= 1 else None
+        for at, q in enumerate(frame.quoted):
+            speaker = beside(frame, q, article.text, cast)
+            if speaker is None and lead is not None and not at and not frame.words and ends_in_colon(lead):
+                speaker = _less_sure_of(leading(lead, article.text, cast), _INTRODUCED)
+            alone = lead is not None and not at and not lead.quoted and lead.paragraph == frame.paragraph
+            subject = _less_sure_of(only_person(lead, article.text, cast), _SENTENCE_BEFORE) if lead is not None and alone else None
+            found.append(_Said(frame, q, speaker, _whole(q, article.text), names_something(q), alone, subject))
+    return found
 
 
 def mention_of(quotation: Quotation) -> Mention:
@@ -108,6 +125,8 @@ def _spread(drafts: list[_Said]) -> list[_Said]:
                 speaker = _less_sure(before.speaker, surety)
             elif after is not None and after.speaker and after.frame.paragraph == draft.frame.paragraph:
                 speaker = _less_sure(after.speaker, _SAME_PARAGRAPH)
+            else:
+                speaker = draft.subject
         found.append(replace(draft, speaker=speaker))
     return found
 
@@ -125,7 +144,11 @@ def _from_their_ends(drafts: list[_Said]) -> list[_Said]:
 
 def _follows(before: _Said, draft: _Said) -> bool:
     """Whether a paragraph of speech alone goes on with the speech of the paragraph before it."""
-    if draft.frame.paragraph > before.frame.paragraph + 1 or (draft.frame.words[:1] and draft.frame.words[0].start < draft.stretch.start):
+    if (
+        draft.led
+        or draft.frame.paragraph > before.frame.paragraph + 1
+        or (draft.frame.words[:1] and draft.frame.words[0].start < draft.stretch.start)
+    ):
         return False
     last = not before.quoted.after[1:]
     return before.stretch.open_ended or before.whole or last
@@ -133,6 +156,10 @@ def _follows(before: _Said, draft: _Said) -> bool:
 
 def _less_sure(speaker: Speaker, certainty: float) -> Speaker:
     return replace(speaker, named=False, certainty=round(speaker.certainty * certainty, 2))
+
+
+def _less_sure_of(speaker: Speaker | None, certainty: float) -> Speaker | None:
+    return _less_sure(speaker, certainty) if speaker is not None else None
 
 
 def _one_utterance(before: _Said, draft: _Said) -> bool:

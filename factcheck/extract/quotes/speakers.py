@@ -36,7 +36,7 @@ _SPEAKING_TYPES = (EntityType.PERSON, EntityType.ORGANISATION, EntityType.THING)
 
 
 class Cast(Struct, frozen=True):
-    """Who may speak in an article: the mentions of its entities, by place, and the pronouns that are bound to them."""
+    """Who may speak in an article: the mentions of its entities, by place, and the pronouns and descriptions that are bound to them."""
 
     places: tuple[tuple[int, EntityMention, Entity], ...]
     starts: tuple[int, ...]
@@ -56,13 +56,32 @@ class Cast(Struct, frozen=True):
 def cast_of(entities: Sequence[Entity]) -> Cast:
     """The cast of an article."""
     places = sorted(((m.start, m, e) for e in entities for m in e.mentions), key=lambda p: (p[0], p[1].end))
-    meant = {r.start: (r, e) for e in entities for r in e.references if r.pronoun}
+    meant = {r.start: (r, e) for e in entities for r in e.references}
     return Cast(tuple(places), tuple(p[0] for p in places), meant)
 
 
 def beside(frame: Frame, quoted: Quoted, text: str, cast: Cast) -> Speaker | None:
     """The speaker that a stretch's own sentence names; None where it names none."""
     return _speaker_after(quoted.after, text, cast) or _speaker_before(frame, quoted, text, cast)
+
+
+def ends_in_colon(frame: Frame) -> bool:
+    """Whether a sentence of the reporter leads to what follows it."""
+    return frame.words[-1:] != () and frame.words[-1].text == ":"
+
+
+def leading(frame: Frame, text: str, cast: Cast) -> Speaker | None:
+    """The speaker of what follows a sentence that ends in a colon: "The UN's Ms Ruiz disagreed with the minister:"."""
+    return _main_subject(frame, frame.words[-1].start, text, cast)
+
+
+def only_person(frame: Frame, text: str, cast: Cast) -> Speaker | None:
+    """The subject of a sentence where it is a person and nobody else stands in it: "Ana Ruiz was blunt."."""
+    if not frame.words:
+        return None
+    subject = _main_subject(frame, frame.words[-1].end, text, cast)
+    people = {e.name for _, e in cast.between(frame.words[0].start, frame.words[-1].end) if e.type is EntityType.PERSON}
+    return subject if subject is not None and subject.person and people <= {subject.name} else None
 
 
 def _speaker_after(words: tuple[Token, ...], text: str, cast: Cast) -> Speaker | None:
@@ -192,11 +211,17 @@ def _named(mention: EntityMention, entity: Entity) -> Speaker:
     )
 
 
+def _meant(reference: Reference, entity: Entity) -> Speaker:
+    """The person whom a pronoun or a description means: "she", "the 29-year-old"."""
+    return Speaker(words=reference.text, name=entity.name, person=True, certainty=reference.certainty)
+
+
 def _by_noun(words: Sequence[Token], cast: Cast) -> Speaker | None:
     """A speaker without a name: "the doctor", bound to the one person of the article who has that post."""
     at = next((i for i in range(len(words) - 1, -1, -1) if words[i].low in ROLE_NOUNS | SPEAKING_NOUNS), None)
     if at is None:
-        return None
+        described = next((cast.meant[t.start] for t in words if t.low == "the" and t.start in cast.meant), None)
+        return _meant(*described) if described is not None else None
     begin = at
     while (
         begin > 0
@@ -222,8 +247,7 @@ def _by_pronoun(token: Token, cast: Cast) -> Speaker | None:
     if token.low not in MALE_PRONOUNS | FEMALE_PRONOUNS:
         return Speaker(words=token.text)
     if token.start in cast.meant:
-        reference, entity = cast.meant[token.start]
-        return Speaker(words=token.text, name=entity.name, person=True, certainty=reference.certainty)
+        return _meant(*cast.meant[token.start])
     last = next((p for p in cast.before(token.start) if p[1].type is EntityType.PERSON and _fits(token.low, p[1])), None)
     if last is None:
         return Speaker(words=token.text)

@@ -94,6 +94,8 @@ ONE_HOLDER = frozenset(
     principal head leader commissioner attorney-general district-attorney ceo chancellor ambassador speaker dean warden treasurer coroner
     """.split()
 )
+# Parts that are over with an election, an interview, a match: whoever had one goes on being called so, with "former" or without.
+PASSING = frozenset("candidate nominee contender hopeful challenger applicant finalist contestant runner-up".split())
 # Who stands at the head of a body, under whatever title.
 HEADS = frozenset("head president chair director leader chief secretary commissioner governor".split())
 # A word that is said of whoever holds one of the others.

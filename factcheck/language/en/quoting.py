@@ -5,8 +5,8 @@ from __future__ import annotations
 # Regular verbs in base form; what "X verb(s) that", "verb(s) it as" and "…, X verb(s)" attribute to X.
 REGULAR = frozenset(
     """
-    accuse acknowledge add admire admit admonish advise affirm agree allege announce answer argue ask assert assure author bark beg bellow
-    blast boast brand caption caution challenge chant charge charm chide cite claim clarify comment complain concede conclude condemn
+    accuse acknowledge add admire applaud admit admonish advise affirm agree allege announce answer argue ask assert assure author bark beg bellow
+    blast boast brand caption caution challenge chant charge charm chide cite claim clarify comment complain concede conclude condemn crow
     confess confirm contend continue counter cry characterise characterize call criticise criticize decry declare demand denounce deny
     deride describe dictate dismiss disclose dub email emphasise emphasize exclaim explain express fume gush hail hint imply inform
     insist intone joke label lament lash liken list maintain marvel mention mock mourn mutter muse narrate note observe offer opine phrase

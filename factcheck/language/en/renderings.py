@@ -33,6 +33,11 @@ TAILS = {"'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "n't": "not"}
 # Spoken, and printed or left out at will.
 FILLERS = frozenset("uh um er ah oh hmm erm mm well".split())
 NEGATIONS = frozenset("not no never none nobody nothing neither nor nowhere without".split())
+# Words before "than", a direction a line.
+COMPARISONS = """
+more better greater bigger larger higher faster quicker sooner earlier stronger easier further farther happier brighter safer
+less worse fewer smaller lower slower later weaker harder poorer sadder
+"""
 # Small words that the closed classes lack.
 MORE_SMALL_WORDS = frozenset("us 's 'd not if how why also just very really so".split())
 # Forms of verbs and nouns that no ending gives away.

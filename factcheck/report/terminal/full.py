@@ -12,6 +12,7 @@ from factcheck.report.concise import line
 from factcheck.report.order import ordered
 from factcheck.report.statistics import statistics
 from factcheck.report.terminal.finding import finding_lines
+from factcheck.report.terminal.in_words import alike_lines
 from factcheck.report.terminal.matrix import matrix_lines, story_heading
 from factcheck.report.terminal.paint import QUIET, STRONG, folded, ink, paint
 from factcheck.report.wording import AGREED, addresses, counted, coverage, found, left_out, outlets, shared, subject_words, suppressed_by
@@ -33,7 +34,7 @@ def full(report: Report, view: View) -> str:
     if view.quiet:
         bare = _bare(report, view)
         return paint(bare, view) if bare else ""
-    silent = [story for story in report.stories if _is_silent(story, report)]
+    silent = [story for story in report.stories if _is_silent(story, report) and not (view.show_agreements and story.quoted_alike)]
     for story in report.stories:
         lines += _story(story, report, view) if view.show_coverage or story not in silent else []
     told = {story.id for story in report.stories}
@@ -71,6 +72,8 @@ def _story(story: Story, report: Report, view: View) -> list[Text]:
     lines += _findings(findings, outlets(story.articles), urls, view)
     if table := matrix_lines(story, rows, findings, view):
         lines += [*table, Text()]
+    if quoted := alike_lines(story, view):
+        lines += [*quoted, Text()]
     if agreed and not view.show_agreements:
         lines += [*_named("Agreed: ", _labels(agreed), view.width), Text()]
     return lines + (_alone(story, view) if view.show_coverage else [])

@@ -10,11 +10,11 @@ from rich.text import Text
 
 from factcheck.domain.visible import visible
 from factcheck.report.grid import columns_of, legend, row_of
-from factcheck.report.marks import Mark
 from factcheck.report.order import ordered
 from factcheck.report.statistics import statistics
 from factcheck.report.terminal.cells import fold, pad
-from factcheck.report.terminal.paint import JOINED_SPACE, QUIET, STRONG, flow, folded, ink, paint
+from factcheck.report.terminal.in_words import in_words_lines
+from factcheck.report.terminal.paint import JOINED_SPACE, MARK_STYLES, QUIET, STRONG, flow, folded, ink, paint
 from factcheck.report.wording import coverage, found, heading, shared
 
 if TYPE_CHECKING:
@@ -28,22 +28,17 @@ if TYPE_CHECKING:
 
 GAP = "  "
 NARROWEST_LABEL = 14
-MARK_STYLES = {
-    Mark.DIFFERS: "bold red",
-    Mark.DISPARITY: "bold yellow",
-    Mark.SUPERSEDED: "cyan",
-    Mark.BORDERLINE: "yellow",
-    Mark.NOT_COMPARABLE: "magenta",
-}
 
 
 def matrix(report: Report, view: View) -> str:
-    """The format `matrix`: every shared fact of every story."""
+    """The format `matrix`: every shared fact of every story, figures before words."""
     report = ordered(report)
     lines: list[Text] = []
     for story in report.stories:
         lines += [*story_heading(story, view.width), Text()]
         lines += [*matrix_lines(story, shared(story), report.findings, view), Text()]
+        if worded := in_words_lines(story, report.findings, view):
+            lines += [*worded, Text()]
     if view.statistics and (report.findings or report.suppressed):
         lines += [*(Text(line) for line in statistics(report)), Text()]
     if view.quiet:

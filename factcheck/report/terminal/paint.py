@@ -10,6 +10,7 @@ from rich.text import Text
 
 from factcheck.domain.finding import Level
 from factcheck.domain.visible import inert
+from factcheck.report.marks import Mark
 from factcheck.report.terminal.cells import fold
 
 if TYPE_CHECKING:
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
     from factcheck.report.view import View
 
 LEVEL_STYLES = {Level.ERROR: "bold red", Level.WARNING: "bold yellow", Level.INFO: "bold cyan"}
+MARK_STYLES = {
+    Mark.DIFFERS: "bold red",
+    Mark.DISPARITY: "bold yellow",
+    Mark.SUPERSEDED: "cyan",
+    Mark.BORDERLINE: "yellow",
+    Mark.NOT_COMPARABLE: "magenta",
+}
 JOINED_SPACE = "\N{NO-BREAK SPACE}"  # where a line must not break; printed as a space
 QUIET = "dim"
 STRONG = "bold"

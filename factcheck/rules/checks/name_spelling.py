@@ -1,8 +1,9 @@
 """One name is spelled in several ways.
 
 Articles name what must be one person, organisation or place, and spell it differently: romanised by two roads, by ear, or
-by a slip. A surname for a full name, a title, an initial, a nickname or a middle name is no spelling. Told only where a
-shared role, age or companion, or a word too rare to be chance, says that it is one; accents alone are an information.
+by a slip; or they call one body by two words of one stem. A surname for a full name, a title, an initial, a nickname or a
+middle name is no spelling. Told only where a shared role, age or companion, or a word too rare to be chance, says that it is
+one; accents alone are an information.
 
 A reader who searches for one spelling does not find the other; a misspelt victim or suspect is a correction to print.
 
@@ -48,7 +49,10 @@ CHECK = NameCheck(
     family="name-spelling",
     run=run,
     doc=__doc__ or "",
-    conflict=(("The shop belongs to Wolodymyr Hrechko, 51.", "It was sold by Volodymyr Grechko, 51, in May."),),
+    conflict=(
+        ("The shop belongs to Wolodymyr Hrechko, 51.", "It was sold by Volodymyr Grechko, 51, in May."),
+        ("Ana Ruiz leads the nurses’ Coordination Council.", "Ana Ruiz leads the nurses’ coordinating council."),
+    ),
     agree=(
         ("The shop belongs to William Hrechko, 51.", "It was sold by Bill Hrechko, 51, in May."),
         ("The shop belongs to Anna Maria Grechko.", "It was sold by Mrs Grechko in May."),

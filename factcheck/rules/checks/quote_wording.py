@@ -1,9 +1,10 @@
 """One utterance is quoted in other words.
 
 Articles quote one speaker on one occasion, and the words between the marks are not the same. Where a speaker does not speak the
-articles' language, both are translations, and are told as such. Small words, or a few words left out, are an information. So are
-two short quotations that share one telling word, unless both are translated. Words cut at the ends or at an ellipsis, words that
-an outlet adds in brackets, spelling, punctuation, contractions and the tense of a phrase built into a sentence are not told.
+articles' language, both are translations, and are told as such. Small words, or a few words left out, are an information, and a
+warning where both quote a whole sentence of one named speaker that agrees in all else. Two short quotations that share one
+telling word are an information, unless both are translated. Words cut at the ends or at an ellipsis, words that an outlet adds
+in brackets, spelling, punctuation, contractions and the tense of a phrase built into a sentence are not told.
 
 What stands between quotation marks is read as what was said; two papers cannot both have heard it.
 
@@ -21,6 +22,7 @@ from factcheck.rules.checks.interface import QuoteCheck, QuoteFlag
 
 _SPEAKS_OF = (Difference.WORDING, Difference.REMARK, Difference.SMALL_WORDS)
 _SURE = 0.6  # of two short quotations being one remark
+_SURELY_ONE = 0.95  # of two sentences being one utterance, whose small words then count
 
 
 def run(story: Story) -> tuple[QuoteFlag, ...]:
@@ -31,6 +33,10 @@ def run(story: Story) -> tuple[QuoteFlag, ...]:
 def _level(difference: QuoteDifference) -> Level | None:
     if difference.kind is Difference.WORDING:
         return None
+    if difference.kind is Difference.SMALL_WORDS:
+        whole = not any(r.quotation.partial for r in difference.renderings[:2])
+        sure = whole and bool(difference.speaker) and not difference.translated and difference.confidence >= _SURELY_ONE
+        return None if sure else Level.INFO
     remark = difference.kind is Difference.REMARK and difference.translated and difference.confidence >= _SURE
     return None if remark else Level.INFO
 
