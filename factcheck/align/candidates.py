@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
+from factcheck.align.streets import is_on_street
 from factcheck.compare.units import dimension
 from factcheck.domain.assertion import Assertion
 from factcheck.language.en.events import EVENTS
@@ -75,6 +76,8 @@ def _pairs_of(blocks: Mapping[Key, Sequence[Assertion]]) -> int:
 
 
 def _keys(assertion: Assertion, rare: Rarity) -> Iterator[Key]:
+    if is_on_street(assertion):
+        return  # a street is told by its name alone
     unit = dimension(assertion.mention.quantity.unit) if assertion.mention.quantity else assertion.meaning.unit
     base = (str(assertion.kind), unit or "")
     if assertion.event is not None:

@@ -21,6 +21,7 @@ from factcheck.language.en.labels import (
     MOMENTS,
     NO_MOMENT,
     NO_NOUN,
+    NUMBERS,
     PLURALS,
     SAID_BY_HEAD,
     SUMS,
@@ -46,6 +47,8 @@ def label_of(assertions: tuple[Assertion, ...]) -> str:
         return _age(assertions)
     if first.kind in _MOMENT_WORDS:
         return _moment(assertions)
+    if first.kind is Kind.RANK and first.subject is not None:
+        return f"{NUMBERS.get(first.head.lemma if first.head else '', 'number on')} {_commonest([a.subject for a in assertions])}"
     if first.kind in _ATTRIBUTES:
         word, what = _ATTRIBUTES[first.kind], _noun(assertions)
         return f"{word} ({what})" if what and what != word and not what.endswith("ly") else word

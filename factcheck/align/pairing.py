@@ -21,6 +21,7 @@ from factcheck.align.fitted import DIFFERING, MEETING
 from factcheck.align.left_over import left_over
 from factcheck.align.parts_of_day import parts_apart, tell_of_one_event
 from factcheck.align.reasons import reasons
+from factcheck.align.streets import on_one_street
 from factcheck.compare.currency import Rates
 from factcheck.compare.interval import compare
 from factcheck.domain.assertion import Assertion
@@ -76,7 +77,8 @@ def paired(assertions: tuple[Assertion, ...], known: Known) -> dict[frozenset[st
     """Every candidate pair of a story, weighed, in the order of the candidates."""
     rare = rarity(assertions)
     left = {frozenset((a.id, b.id)): (a, b) for a, b in left_over(assertions)}
-    candidates = {frozenset((a.id, b.id)): (a, b) for a, b in candidate_pairs(assertions, rare)} | left
+    streets = {frozenset((a.id, b.id)): (a, b) for a, b in on_one_street(assertions)}
+    candidates = {frozenset((a.id, b.id)): (a, b) for a, b in candidate_pairs(assertions, rare)} | left | streets
     compared = [(a, b, _compared(a, b, known)) for a, b in candidates.values()]
     stated_by, rivals = _stated_by(compared), _rivals(assertions)
     found = {}
@@ -85,6 +87,8 @@ def paired(assertions: tuple[Assertion, ...], known: Known) -> dict[frozenset[st
         told = {"older by then": float(grew_older(a, b, own_days))}
         if key in left:
             told["left over"] = 1.0  # found by elimination: what else their words say has been asked already
+        elif key in streets:
+            told["one street"] = 1.0
         elif parts_apart(a, b) and tell_of_one_event(a, b):
             told["other part of the day"] = 1.0
         else:

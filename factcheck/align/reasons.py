@@ -18,6 +18,8 @@ def reasons(a: Assertion, b: Assertion) -> tuple[str, ...]:
     if a.event is not None and a.event is b.event:
         same = a.trigger.lower() == b.trigger.lower()
         told.append(f"same event ({a.trigger})" if same else f"same event ({a.trigger} / {b.trigger})")
+    if a.kind is Kind.RANK and a.subject is not None:
+        return (f"same street ({a.subject})",)
     if a.subject is not None and b.subject is not None and compare_names(a.subject, b.subject).judgement is not Judgement.DIFFERENT:
         told.append(f"same person ({a.subject})")
     if a.head is not None and b.head is not None and a.head.lemma == b.head.lemma and a.head.text:

@@ -12,7 +12,7 @@ from factcheck.domain.assertion import Assertion
 Slot = tuple[Assertion, ...]
 
 # Evidence that has asked already what the words say: the other pairs across two slots say nothing against it.
-BY_ITSELF = frozenset({"left over", "other part of the day"})
+BY_ITSELF = frozenset({"left over", "other part of the day", "one street"})
 
 
 def slots(assertions: Slot, pairs: Pairs) -> tuple[Slot, ...]:

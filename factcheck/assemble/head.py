@@ -22,6 +22,8 @@ _AMOUNTS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.RATIO})
 PERSON = "person"
 DEMOGRAPHIC_CLASS = "demographic"
 ROLE_CLASS = "role"
+# What a number on a street is the number of.
+BLOCK, HOUSE = "block", "house"
 
 
 def head_of(line: Line, mention: Mention, event: Event | None) -> Head | None:
@@ -29,6 +31,8 @@ def head_of(line: Line, mention: Mention, event: Event | None) -> Head | None:
     if mention.kind is Kind.COUNT:
         return _counted(line, mention, event)
     first, last = line.of(mention)
+    if mention.kind is Kind.RANK and mention.entity is not None:
+        return _head([BLOCK if line.low(last - 1) == BLOCK or "-" in mention.text else HOUSE])
     if mention.kind is Kind.MEASURE and (attribute := _attribute(line, mention, last)):
         return _head([attribute])
     words = _measured(line, mention, first, last)

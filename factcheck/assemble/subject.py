@@ -1,4 +1,4 @@
-"""Whose attribute a figure is: the person whose age it gives, by name."""
+"""Whose attribute a figure is: the person whose age it gives, by name; the street of which it numbers a block or a house."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ _BEFORE_AGE = INDEFINITE | {"now", "about"}
 
 
 def subject_of(line: Line, mention: Mention, people: People = NOBODY) -> str | None:
-    """The full name of whoever an age belongs to; None for other kinds and for nobody named."""
+    """The full name of whoever an age belongs to, the street of a number on it; None for other kinds and for nobody named."""
     if mention.kind is not Kind.AGE:
-        return None
+        return mention.entity
     first, last = line.of(mention)
     at = first - 1
     while line.low(at) in _BEFORE_AGE:

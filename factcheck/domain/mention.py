@@ -41,7 +41,8 @@ class Mention(Struct, frozen=True, kw_only=True):
     `number_start` and `number_end` bound the bare figure without hedge ("800" of "nearly 800"), for whoever reads
     the words around it; `sentence` is the index of its sentence. A figure carries `quantity`, a date or time `when`.
     `conversion_of` is the start of the mention that this one renders in another unit or currency. A name, a role or a place
-    carries `entity`, the fullest form of whom or what it means in its article, and how `certain` that is, 0 to 1.
+    carries `entity`, the fullest form of whom or what it means in its article, and how `certain` that is, 0 to 1; a number of
+    a block or a house carries its street there.
     `said_by` are the words that name the speaker of a quotation.
     """
 

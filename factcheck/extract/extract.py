@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from factcheck.domain.article import Article, Sentence
+from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
 from factcheck.domain.quantity import Amount, Hedge, Quantity, Range, Single, Vague
 from factcheck.extract.compounds import compounded
@@ -21,6 +22,7 @@ from factcheck.extract.reading import Line, Reading
 from factcheck.extract.resolve import Day
 from factcheck.extract.silent import silent
 from factcheck.extract.spelled import LED_WORDS
+from factcheck.extract.street_numbers import StreetNumber, street_numbers
 from factcheck.extract.tokens import lowered
 from factcheck.extract.unit_words import unit_after
 
@@ -49,7 +51,9 @@ def _mentions(sentence: Sentence, day: Day) -> list[Mention]:
     found = [_moment(sentence, moment) for moment in moments]
     if digits or spelled:
         masked = silent(text, low, words, digits=digits, spelled=spelled)
-        masked = sorted(masked + [(m.start, m.end) for m in moments if m.closed])
+        streets = list(street_numbers(text, words)) if digits else []
+        found += [_on_street(sentence, street) for street in streets]
+        masked = sorted(masked + [(m.start, m.end) for m in moments if m.closed] + [(s.start, s.end) for s in streets])
         open_numerals = _open(numerals(text, low, digits=digits, words=spelled), masked)
         found += _figures(sentence, Line(text, low), open_numerals)
     return sorted(found, key=lambda m: (m.start, -m.end))
@@ -122,6 +126,20 @@ def _mention(sentence: Sentence, reading: Reading, span: Hedged) -> Mention:
         number_start=sentence.start + reading.numeral.start,
         number_end=sentence.start + reading.number_end,
         quantity=_quantity(reading, span.hedge or reading.hedge),
+    )
+
+
+def _on_street(sentence: Sentence, found: StreetNumber) -> Mention:
+    return Mention(
+        kind=Kind.RANK,
+        start=sentence.start + found.start,
+        end=sentence.start + found.end,
+        text=sentence.text[found.start : found.end],
+        sentence=sentence.index,
+        number_start=sentence.start + found.start,
+        number_end=sentence.start + found.number_end,
+        quantity=Quantity(amount=Single(value=found.number), unit="", step=Decimal(1), low=found.number, high=found.number),
+        entity=found.street,
     )
 
 

@@ -137,6 +137,8 @@ def meaning(value: Meaning) -> str:
 
     Both ends of a hedged figure are numbers its readers have in mind, so the hedge itself is no longer written.
     """
+    if (which := _which_one(value)) is not None:
+        return which
     if value.support.high is None and value.core.low is not None:
         scale = _scale([value.core.low], value.unit)
         return with_unit(_bound(value.core.low, value.support.low_open, scale), value.unit)
@@ -176,6 +178,8 @@ def cell(value: Meaning, hedge: Hedge | None, scale: Scale | None) -> str:
     if value.unit in MOMENTS:
         at = value.core if value.stated is None else Interval(low=value.stated, high=value.stated)
         return (HEDGE_MARKS.get(hedge, "{}") if hedge else "{}").format(moment_span(at, value.unit))
+    if (which := _which_one(value)) is not None:
+        return which
     ends = [end for end in (value.stated, value.core.low, value.core.high) if end is not None]
     used = scale or _short_scale(ends[:1] if value.stated is not None else ends)
     suffix = "" if scale else used.suffix
@@ -194,6 +198,11 @@ def short(value: Decimal) -> str:
     """A number as short as it goes: 12, 40k, 1.5bn."""
     scale = _short_scale([value])
     return numeral(value, scale) + scale.suffix
+
+
+def _which_one(value: Meaning) -> str | None:
+    """A number that says which one, without the marks of an amount ("the 12200 block"); None for an amount."""
+    return f"{value.stated:f}" if value.by_difference and not value.unit and value.stated is not None else None
 
 
 def _shown(value: Meaning) -> Interval:

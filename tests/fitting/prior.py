@@ -75,6 +75,7 @@ DIFFERING: dict[str, float] = {
     "reading order": -1.0,
     "left over": 4.0,
     "other part of the day": 4.0,
+    "one street": 4.0,
     "older by then": -20.0,
     "one weekday": -20.0,
     "besides": -12.0,

@@ -39,6 +39,7 @@ EVIDENCE = {
     "one noun, one event": "the same noun, and the same happened to it",
     "one or none": "none or one, which every article has",
     "one weekday": "the same weekday, of another date",
+    "one street": "both number a block, or a house, of one street, of which neither article names another",
     "other part of the day": "both tell early on when the same happened, at another part of one day",
     "other unit": "they are in other units",
     "places": "the same places stand beside them",

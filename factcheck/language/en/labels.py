@@ -5,6 +5,8 @@ from __future__ import annotations
 from factcheck.domain.assertion import EventClass
 from factcheck.domain.kinds import Kind
 
+# Before a street.
+NUMBERS: dict[str, str] = {"block": "block of", "house": "house number on"}
 # After the head: "people killed".
 COUNTED: dict[EventClass, str] = {
     EventClass.DIE: "killed",

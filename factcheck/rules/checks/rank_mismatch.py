@@ -1,10 +1,11 @@
 """One thing is given two ranks.
 
 Told where both articles surely rank the same: the term of one person, who won it in both or seeks it in both, or one bearer of
-one superlative ("the third-largest bank of the country"). Ranks among things told one by one, a fourth victim here and a fifth
+one superlative ("the third-largest bank of the country"); or where each numbers one block, or one house, of one street, and
+not the same: then it is a warning. Ranks among things told one by one, a fourth victim here and a fifth
 there, are none.
 
-"Sixth" and "fifth" are a term or a record apart, and easily looked up.
+"Sixth" and "fifth" are a term or a record apart, and easily looked up; a wrong block sends readers to the wrong door.
 
 For example: a sixth term here and a fifth term there.
 
@@ -23,15 +24,17 @@ from itertools import combinations
 from msgspec import Struct
 
 from factcheck.align.running import stated
+from factcheck.align.streets import is_on_street
 from factcheck.assemble.lemma import lemma
 from factcheck.domain.article import Article
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.entity import EntityMention, EntityType
-from factcheck.domain.fact import Story
+from factcheck.domain.fact import Fact, Story, Verdict
+from factcheck.domain.finding import Level
 from factcheck.domain.kinds import Kind
 from factcheck.language.en.function_words import DETERMINERS, PRONOUNS
 from factcheck.language.en.ranks import ACTS, HOLDING, NUMBERED, OWN_DOINGS, SUPERLATIVES
-from factcheck.rules.checks.interface import Options, StoryCheck, StoryFlag, place_of
+from factcheck.rules.checks.interface import Options, StoryCheck, StoryFlag, place_of, worst
 
 _SURE = 0.9
 _SUPERLATIVE = re.compile(
@@ -84,7 +87,28 @@ def run(story: Story, options: Options) -> tuple[StoryFlag, ...]:  # noqa: ARG00
     groups: dict[tuple[str, str, str], list[Ranked]] = defaultdict(list)
     for one in ranked:
         groups[one.what, one.holder, one.act].append(one)
-    return tuple(flag for _, group in sorted(groups.items()) if (flag := _flag(group, said, articles)) is not None)
+    ranks = tuple(flag for _, group in sorted(groups.items()) if (flag := _flag(group, said, articles)) is not None)
+    return ranks + tuple(flag for fact in story.facts if (flag := _on_street(fact, articles)) is not None)
+
+
+def _on_street(fact: Fact, articles: Mapping[str, Article]) -> StoryFlag | None:
+    """Two numbers of a block or a house on one street."""
+    pair = worst(fact, Verdict.DIFFERS) if is_on_street(fact.values[0].assertion) else None
+    if pair is None:
+        return None
+    left, right = pair.left.assertion, pair.right.assertion
+    who = [articles[x.article].source for x in (left, right)]
+    return StoryFlag(
+        kind=Kind.RANK,
+        label=fact.label,
+        message=f"{fact.label}: {stated(left)} in {who[0]}, {stated(right)} in {who[1]}",
+        places=(place_of(left), place_of(right)),
+        confidence=pair.confidence,
+        reasons=pair.reasons,
+        about=(left, right),
+        fact=fact.id,
+        level=Level.WARNING,
+    )
 
 
 def _flag(group: list[Ranked], said: AbstractSet[tuple[str, str, Decimal | None]], articles: Mapping[str, Article]) -> StoryFlag | None:
@@ -166,10 +190,12 @@ CHECK = StoryCheck(
     doc=__doc__ or "",
     conflict=(
         ("President Anton Kavel was sworn in for a sixth term on Monday.", "Few cheered when Anton Kavel began his fifth term."),
+        ("He was found in the 2100 block of Mill Lane.", "A body lay in the 1200 block of Mill Ln."),
         ("The storm hit Brodna, the country's third-largest city.", "Brodna, the country's second-biggest city, was flooded."),
     ),
     agree=(
         ("President Anton Kavel won a sixth term on Monday.", "Anton Kavel, now in his fifth term, voted early."),
+        ("He was shot in the 2100 block of Mill Lane.", "Shot in the 2100 block of Mill Lane, he ran to the 1200 block of Mill Lane."),
         ("A fourth victim was found in the river.", "A fifth victim was found in the river."),
     ),
 )
