@@ -74,7 +74,7 @@ def _finding(fact: Fact, rule: Rule, flagged: Flagged, articles: Mapping[str, Ar
         fact=fact.id,
         label=fact.label,
         message=wording.title(fact, turned, values, outlets, rule.message),
-        reasons=_reasons(pair),
+        reasons=(*filter(None, (flagged.note,)), *_reasons(pair)),
         locations=tuple(_location(v, articles[v.assertion.article], fact, outlets, primary=v is first) for v in ordered),
         fingerprint=told,
         unit=fact.unit,

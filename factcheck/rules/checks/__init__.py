@@ -17,6 +17,7 @@ CHECKS = (
     "source-disparity",
     "toll-updated",
     "vague-or-borderline",
+    "other-precision",
     "stale-conversion",
     "money-mismatch",
     "two-currencies",

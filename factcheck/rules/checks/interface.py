@@ -38,12 +38,13 @@ class Option(Struct, frozen=True, kw_only=True):
 class Flagged(Struct, frozen=True, kw_only=True):
     """What a check says of a fact: the pair it turns on, and the level, None for the rule's own.
 
-    `lower` lowers the rule's level by one.
+    `lower` lowers the rule's level by one. `note` is what the check itself has to say, ahead of the reasons of the pair.
     """
 
     pair: Pair
     level: Level | None = None
     lower: bool = False
+    note: str = ""
 
 
 class NameFlag(Struct, frozen=True, kw_only=True):
@@ -177,6 +178,17 @@ TOLERANCE = Option(
     share=True,
 )
 
+SURE = Option(
+    name="sure-from",
+    default=Decimal("0.6"),
+    low=Decimal(0),
+    high=Decimal(1),
+    help="How sure it must be that two figures that can both hold are about one thing.",
+    share=True,
+)
+# Figures of which one is twice the other or more are of one thing only where much says so.
+_TWOFOLD, _SURE_OF_TWOFOLD = 2, 0.9
+
 
 def place_of(assertion: Assertion) -> Place:
     """The place of an assertion, in its own unit."""
@@ -208,6 +220,13 @@ def differing(fact: Fact, options: Options) -> Pair | None:
     tolerance = number(options, TOLERANCE.name)
     largest = max((abs(end) for end in _ends(pair)), default=Decimal(0))
     return None if tolerance and pair.comparison.gap <= largest * tolerance else pair
+
+
+def surely_one(pair: Pair, options: Options) -> bool:
+    """Whether two figures that can both hold are surely enough about one thing to be told."""
+    a, b = pair.left.meaning.stated, pair.right.meaning.stated
+    twofold = a is not None and b is not None and not pair.left.meaning.by_difference and max(a, b) >= _TWOFOLD * min(a, b) > 0
+    return pair.confidence >= max(float(number(options, SURE.name)), _SURE_OF_TWOFOLD if twofold else 0.0)
 
 
 def gap_ratio(pair: Pair) -> Decimal:

@@ -17,7 +17,7 @@ from decimal import Decimal
 from factcheck.domain.fact import Fact, Pair, Verdict
 from factcheck.domain.interval import Interval
 from factcheck.domain.kinds import Kind
-from factcheck.rules.checks.interface import Check, Flagged, Option, Options, number, worst
+from factcheck.rules.checks.interface import SURE, Check, Flagged, Option, Options, number, surely_one, worst
 
 _APART = Option(
     name="apart",
@@ -37,8 +37,8 @@ def run(fact: Fact, options: Options) -> Flagged | None:
     share = number(options, _APART.name)
     pair = (
         worst(fact, Verdict.BORDERLINE)
-        or next((p for p in fact.pairs if p.verdict is Verdict.COMPATIBLE and _apart(p, share)), None)
-        or next((p for p in fact.pairs if p.verdict is Verdict.AGREE and _stated_apart(p, share)), None)
+        or next((p for p in fact.pairs if p.verdict is Verdict.COMPATIBLE and surely_one(p, options) and _apart(p, share)), None)
+        or next((p for p in fact.pairs if p.verdict is Verdict.AGREE and surely_one(p, options) and _stated_apart(p, share)), None)
     )
     return Flagged(pair=pair) if pair is not None else None
 
@@ -66,7 +66,7 @@ CHECK = Check(
     family="count",
     kinds=(Kind.COUNT, Kind.MEASURE, Kind.DURATION),
     run=run,
-    options=(_APART,),
+    options=(_APART, SURE),
     doc=__doc__ or "",
     conflict=(
         ("About 3,000 people were evacuated.", "Officials evacuated 2,300 people."),
