@@ -16,6 +16,7 @@ from factcheck.execute.telling import Telling
 # Whoever waits less wants no word; whoever waits longer needs no more than these a second.
 _SILENT_FOR, _BETWEEN = 1.0, 0.1
 _MINUTE = 60
+_WORTH_TELLING = 1.0
 _CLEAR = "\r\x1b[2K"
 
 
@@ -62,10 +63,12 @@ class _Line(Struct):
 
 
 def words(stage: str, done: int, total: int, seconds: float) -> str:
-    """The stage, how many are done, and how long the rest takes at this pace."""
-    left = seconds / done * (total - done)
+    """The stage, how many are done and how fast, and how long the rest takes at this pace; `total` is 0 where nobody knows it."""
+    pace = done / seconds if seconds > 0 else 0.0
+    rate = f" · {pace:,.0f} a second" if pace >= _WORTH_TELLING else ""
+    left = (total - done) / pace if pace else 0.0
     rest = f"about {left / _MINUTE:.0f} min" if left >= 2 * _MINUTE else f"about {max(1, left):.0f} s"
-    return f"{stage} {done:,} of {total:,}" + (f" · {rest} left" if done < total else "")
+    return f"{stage} {done:,}" + (f" of {total:,}" if total else "") + rate + (f" · {rest} left" if done < total else "")
 
 
 def _write(words: str) -> None:
