@@ -6,7 +6,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 from msgspec import Struct
 
@@ -18,6 +18,13 @@ _SILENT_FOR, _BETWEEN = 1.0, 0.1
 _MINUTE = 60
 _WORTH_TELLING = 1.0
 _CLEAR = "\r\x1b[2K"
+
+
+@contextmanager
+def at_work(engine: AbstractContextManager[Engine], *, told: bool) -> Iterator[Engine]:
+    """An engine while it lasts; `told` says that its progress may be shown."""
+    with engine as working, told_on_stderr(working) if told else nullcontext(working) as shown:
+        yield shown
 
 
 @contextmanager
