@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO, cast
 
 from factcheck.errors import InputError, Problem
 
@@ -24,13 +25,23 @@ def write_file(path: Path, text: str) -> None:
     Raises:
         InputError: where it cannot be written, as on a full disk; what stood there stands still.
     """
+    with new_file(path) as file:
+        file.write(text.encode())
+
+
+@contextmanager
+def new_file(path: Path) -> Iterator[BinaryIO]:
+    """A file to be written in pieces, as `write_file` writes it whole.
+
+    Raises:
+        InputError: where it cannot be written; what stood there stands still.
+    """
     try:
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        if path.exists() and not path.is_file():
-            path.write_text(text, encoding="utf-8")
-            return
-        in_one_step(Path(os.path.realpath(path)), text)
+        there = path.exists() and not path.is_file()
+        with path.open("wb") if there else put_in_place(Path(os.path.realpath(path))) as file:
+            yield file
     except OSError as error:
         raise InputError((Problem(path=str(path), message=f"cannot be written: {error.strerror}"),)) from error
 
@@ -41,12 +52,23 @@ def in_one_step(path: Path, text: str) -> None:
     Raises:
         OSError: as the system tells it.
     """
+    with put_in_place(path) as part:
+        part.write(text.encode())
+
+
+@contextmanager
+def put_in_place(path: Path) -> Iterator[BinaryIO]:
+    """A file's new content as it grows, put in its place when the block ends; after an error nothing of it is left.
+
+    Raises:
+        OSError: as the system tells it.
+    """
     from tempfile import NamedTemporaryFile  # noqa: PLC0415  (whoever writes no file need not wait for it)
 
-    with NamedTemporaryFile("w", encoding="utf-8", newline="", dir=path.parent, prefix=f".{path.name}.", delete=False) as part:
+    with NamedTemporaryFile("wb", dir=path.parent, prefix=f".{path.name}.", delete=False) as part:
         made = Path(part.name)
         try:
-            part.write(text)
+            yield cast("BinaryIO", part)
             part.flush()
             os.fsync(part.fileno())
             made.chmod(path.stat().st_mode & _PERMISSIONS if path.exists() else _NEW_FILE & ~_umask())

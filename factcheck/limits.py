@@ -6,6 +6,8 @@ News stays far below each of them; they are there for what is no news, or was wr
 # Bytes of a file (a page has a limit of its own, below this one); a feed of JSON Lines holds many articles.
 LARGEST_FILE = 64_000_000
 LARGEST_FEED = 2_000_000_000
+# Bytes of a line of JSON: the longest article, if every sign of it stands there as an escape.
+LONGEST_LINE = 16_000_000
 # Characters of an article: a novel has half as many.
 LONGEST_ARTICLE = 1_000_000
 # Characters of a sentence; the time for one grows with the square of its length.
@@ -14,5 +16,7 @@ LONGEST_SENTENCE = 4_000
 MOST_FIGURES = 1_000
 # Articles of a story that are compared, the first by path: every two of them are set side by side.
 MOST_ARTICLES = 100
+# Articles that name no story and are grouped at a time: more than a paper prints in a month.
+WINDOW = 10_000
 # Pairs of figures of a story that are weighed, those that share the rarest words, nouns or events first.
 MOST_PAIRS = 30_000

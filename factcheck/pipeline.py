@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck import __version__
 from factcheck.align.align import Aligned
-from factcheck.align.stories import beside_others, bounded, chosen_groups, group
+from factcheck.align.stories import beside_others, chosen_groups, group
 from factcheck.compare.currency import EcbRates, Rates
 from factcheck.compare.rates import rates_of
-from factcheck.comparing import Comparing, Heard, whole
+from factcheck.comparing import Comparing, whole
 from factcheck.domain.article import Article, Skipped
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.explanation import Explanation
-from factcheck.domain.fact import Story, Verdict
+from factcheck.domain.fact import Story
 from factcheck.domain.finding import Finding, Level
 from factcheck.domain.mention import Mention
-from factcheck.domain.report import Report, RulesUsed, Summary
+from factcheck.domain.report import Report
 from factcheck.execute.interface import Engine
 from factcheck.execute.serial import Serial
 from factcheck.extract.entities.told import told
@@ -32,21 +29,21 @@ from factcheck.ingest.drafts import Draft
 from factcheck.ingest.metadata import Metadata
 from factcheck.ingest.ours import ours_among
 from factcheck.ingest.read import Reading, inputs, read, stamp
-from factcheck.rules.describe import told_by
+from factcheck.judging import heard_of
+from factcheck.outcome import report_of
 from factcheck.rules.discover import candidates, nearest
 from factcheck.rules.judge import judge
 from factcheck.rules.limit import limited
 from factcheck.rules.loader import load
 from factcheck.rules.ruleset import RuleSet, at_home_in, chosen
-from factcheck.rules.short_ids import with_short_ids
-from factcheck.rules.sources import repeating
+from factcheck.rules.short_ids import ShortIds
 from factcheck.saying import Said, Saying
 from factcheck.settings import Settings
 from factcheck.state.comments import ignored_elsewhere
 from factcheck.state.decisions import NAME as DECISIONS
+from factcheck.state.entries import Suppressor
 from factcheck.state.explanation import explanations
-from factcheck.state.settled import settled
-from factcheck.state.suppress import Settled
+from factcheck.state.settled import settled, written_down
 
 SERIAL, ECB_RATES = Serial(), EcbRates()
 # The day on which the examples of rules are run.
@@ -85,10 +82,10 @@ def compared(settings: Settings, engine: Engine = SERIAL) -> Run:
     articles = beside_others(reading.articles, ours)
     aligned = aligned_stories(articles, ruleset, settings.stories, rates, engine)
     stories = tuple(found.story for found in aligned)
-    findings = with_short_ids(tuple(f for story in stories for f in judge(story, ruleset, ours)))
-    baseline = Path(settings.baseline) if settings.baseline else None
-    found = settled(findings, stories, ruleset, ours, decisions=decisions_path(settings), baseline=baseline, today=settings.today)
-    report = _report(reading, ruleset, stories, found, ignored_elsewhere(articles, ours))
+    ids = ShortIds()
+    findings = tuple(f for story in stories for f in ids.given(judge(story, ruleset, ours)))
+    found = settled(findings, stories, ruleset, ours, suppressors_of(settings, ruleset), today=settings.today)
+    report = report_of(reading.skipped + ignored_elsewhere(articles, ours), ruleset, stories, found)
     told = limited(report, settings.min_level or Level.INFO, settings.min_confidence or 0.0, changed)
     return Run(report=told, aligned=aligned, ruleset=ruleset, baseline_unmet=found.baseline_unmet)
 
@@ -131,6 +128,15 @@ def decisions_path(settings: Settings) -> Path | None:
     return None if settings.isolated else nearest(settings.paths, (DECISIONS,))
 
 
+def suppressors_of(settings: Settings, ruleset: RuleSet) -> tuple[Suppressor, ...]:
+    """What decisions and baseline keep from being told.
+
+    Raises:
+        InputError: for what is wrong in one of them.
+    """
+    return written_down(decisions_path(settings), Path(settings.baseline) if settings.baseline else None, ruleset)
+
+
 def decisions_home(settings: Settings) -> Path:
     """Where a new decision belongs: the file in force, else one beside the rules file, else one beside the articles."""
     if in_force := decisions_path(settings):
@@ -168,20 +174,10 @@ def aligned_stories(
     engine: Engine = SERIAL,
 ) -> tuple[Aligned, ...]:
     """The stories of a set of articles, with what they were made from; of `only` these where some are named."""
-    groups, crowded = bounded(chosen_groups(group(articles), only))
+    groups = chosen_groups(group(articles), only)
     wanted = tuple(article for g in groups for article in g.articles)
     said = dict(zip((a.id for a in wanted), engine.map(Saying(ruleset.hedges), wanted, "extracting"), strict=True))
-    heard = tuple(
-        Heard(
-            story=g.id,
-            articles=g.articles,
-            days=tuple(g.days.items()),
-            said=tuple(said[article.id] for article in g.articles),
-            told=tuple(repeating(g.articles, ruleset).items()),
-            skipped=tuple(left_out for left_out in crowded if left_out.item == g.id),
-        )
-        for g in groups
-    )
+    heard = tuple(heard_of(g, tuple(said[article.id] for article in g.articles), ruleset) for g in groups)
     compared = engine.map(Comparing(rates, ruleset.home_currency), heard, "comparing")
     return tuple(whole(aligned, one) for aligned, one in zip(compared, heard, strict=True))
 
@@ -195,48 +191,3 @@ def judge_pair(a: str, b: str, ruleset: RuleSet) -> tuple[Finding, ...]:
     ours, stories = frozenset({"a"}), stories_of(articles, ruleset)
     findings = tuple(f for story in stories for f in judge(story, ruleset, ours))
     return settled(findings, stories, ruleset, ours, today=_EXAMPLE_DAY).told
-
-
-def _report(reading: Reading, ruleset: RuleSet, stories: tuple[Story, ...], found: Settled, ignored: tuple[Skipped, ...]) -> Report:
-    return Report(
-        version=__version__,
-        rules=RulesUsed(path=ruleset.path, digest=ruleset.digest, told=told_by(ruleset, found.told)),
-        articles=tuple(sorted((a for s in stories for a in s.articles), key=lambda a: a.path)),
-        stories=tuple(story for story in stories if story.articles),
-        findings=tuple(sorted(found.told, key=_order)),
-        suppressed=tuple(sorted(found.suppressed, key=_order)),
-        skipped=tuple(sorted(reading.skipped + _alone(stories) + ignored + tuple(left for story in stories for left in story.skipped))),
-        summary=_summary(stories, found),
-    )
-
-
-def _order(finding: Finding) -> tuple[int, float, str, str, int, str]:
-    first = finding.locations[0]
-    return finding.level.rank, -finding.confidence, finding.story, first.path, first.start, finding.code
-
-
-def _alone(stories: tuple[Story, ...]) -> tuple[Skipped, ...]:
-    """Stories of a single article: read, and compared with nothing."""
-    return tuple(
-        Skipped(item=story.articles[0].path, stage="compare", reason="the only article of its story")
-        for story in stories
-        if len(story.articles) == 1
-    )
-
-
-def _summary(stories: Iterable[Story], found: Settled) -> Summary:
-    levels = Counter(f.level for f in found.told)
-    total = sum(len(s.assertions) for s in stories)
-    facts = [f for s in stories for f in s.facts]
-    compared = sum(len(f.values) for f in facts if f.verdict is not Verdict.NOT_COMPARABLE)
-    failed = sum(len(f.values) for f in facts if f.verdict is Verdict.NOT_COMPARABLE)
-    return Summary(
-        errors=levels[Level.ERROR],
-        warnings=levels[Level.WARNING],
-        infos=levels[Level.INFO],
-        assertions=total,
-        compared=compared,
-        single_source=total - compared - failed,
-        not_comparable=failed,
-        suppressed=len(found.suppressed),
-    )

@@ -10,7 +10,10 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import date
 from heapq import heapify, heappop, heappush
+
+from msgspec import Struct
 
 from factcheck.assemble.lemma import stem
 from factcheck.domain.article import Article
@@ -45,23 +48,42 @@ _SHORTEST = 3
 _CALLED = 2
 
 
+class Traits(Struct, frozen=True, gc=False):
+    """What grouping needs of an article: how often each name and each other word stands in it, and its day."""
+
+    terms: tuple[tuple[bool, str, int], ...]
+    day: date | None = None
+
+
+def traits_of(article: Article) -> Traits:
+    """The traits of an article, from its own sentences."""
+    counted = Counter(term for s in article.sentences if s.furniture is None for term in _of_sentence(s.text))
+    terms = tuple((name, word, n) for (name, word), n in counted.items())
+    return Traits(terms, article.published.day if article.published else None)
+
+
 def events(articles: Sequence[Article]) -> tuple[tuple[Article, ...], ...]:
-    """The articles by event, each group and all groups in the order given.
+    """The articles by event, each group and all groups in the order given."""
+    return tuple(tuple(articles[i] for i in group) for group in parted([traits_of(article) for article in articles]))
 
-    Where all but a few make one group, the few go with it when they are at all like it.
+
+def parted(among: Sequence[Traits], *, stray: bool = True) -> tuple[tuple[int, ...], ...]:
+    """Articles by event, each by its place in the sequence.
+
+    Where all but a few make one group, the few go with it when they are at all like it; not without `stray`.
     """
-    alike = _alike(articles)
-    members = {i: [i] for i in range(len(articles))}
+    alike = _alike(among)
+    members = {i: [i] for i in range(len(among))}
     _gather(alike, members, TOGETHER)
-    if sum(len(group) > 1 for group in members.values()) == 1:
+    if stray and sum(len(group) > 1 for group in members.values()) == 1:
         _gather(alike, members, STRAY)
-    return tuple(tuple(articles[i] for i in sorted(group)) for group in sorted(members.values(), key=min))
+    return tuple(tuple(sorted(group)) for group in sorted(members.values(), key=min))
 
 
-def called(groups: Sequence[Sequence[Article]], among: Sequence[Article]) -> tuple[str, ...]:
+def called(groups: Sequence[Sequence[int]], among: Sequence[Traits]) -> tuple[str, ...]:
     """What each group of articles is called among others: the two names that tell most of it, in lower case, with a hyphen."""
-    vectors = dict(zip((a.id for a in among), _vectors([_terms(a) for a in among]), strict=True))
-    return tuple(_called([vectors[article.id] for article in group]) for group in groups)
+    vectors = _vectors(among)
+    return tuple(_called([vectors[i] for i in group]) for group in groups)
 
 
 def _called(vectors: Sequence[Vector]) -> str:
@@ -100,44 +122,43 @@ def _merge(alike: Alike, members: Members, a: int, b: int) -> None:
             alike[a][c] = alike[c][a] = alike[a].get(c, 0.0) + summed
 
 
-def _alike(articles: Sequence[Article]) -> Alike:
+def _alike(among: Sequence[Traits]) -> Alike:
     """The similarity of every two articles that share a telling term, by their places in the sequence."""
-    vectors = _vectors([_terms(article) for article in articles])
+    vectors = _vectors(among)
     holders: dict[Term, list[int]] = defaultdict(list)
     for i, vector in enumerate(vectors):
         for term in vector:
             holders[term].append(i)
-    found: Alike = {i: {} for i in range(len(articles))}
+    found: Alike = {i: {} for i in range(len(among))}
     for i, vector in enumerate(vectors):
         near = {j for term in vector if len(holders[term]) <= _LEADS for j in holders[term] if j > i}
         for j in sorted(near):
             similarity = sum(weight * vectors[j].get(term, 0.0) for term, weight in vector.items())
-            found[i][j] = found[j][i] = similarity * _nearness(articles[i], articles[j])
+            found[i][j] = found[j][i] = similarity * _nearness(among[i].day, among[j].day)
     return found
 
 
-def _nearness(a: Article, b: Article) -> float:
-    if a.published is None or b.published is None:
+def _nearness(a: date | None, b: date | None) -> float:
+    if a is None or b is None:
         return 1.0
-    return _DAYS / (_DAYS + abs((a.published.day - b.published.day).days))
+    return _DAYS / (_DAYS + abs((a - b).days))
 
 
-def _vectors(counted: Sequence[Counter[Term]]) -> list[Vector]:
+def _vectors(among: Sequence[Traits]) -> list[Vector]:
     """Each article's heaviest terms, weighed and of length one."""
-    held = Counter(term for terms in counted for term in terms)
-    total = max(len(counted), _BACKGROUND)
+    held = Counter((name, word) for one in among for name, word, _ in one.terms)
+    total = max(len(among), _BACKGROUND)
+    same = {term: term for term in held}  # one value a term, however many hold it
     vectors = []
-    for terms in counted:
-        weights = {t: (1 + math.log(n)) * math.log(1 + total / held[t]) * (_NAME if t[0] else 1) for t, n in terms.items()}
+    for one in among:
+        weights = {
+            same[name, word]: (1 + math.log(n)) * math.log(1 + total / held[name, word]) * (_NAME if name else 1)
+            for name, word, n in one.terms
+        }
         heaviest = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:_TERMS]
         length = math.sqrt(sum(weight * weight for _, weight in heaviest)) or 1.0
         vectors.append({term: weight / length for term, weight in heaviest})
     return vectors
-
-
-def _terms(article: Article) -> Counter[Term]:
-    """How often each name and each other word stands in an article's own sentences."""
-    return Counter(term for s in article.sentences if s.furniture is None for term in _of_sentence(s.text))
 
 
 def _of_sentence(text: str) -> Iterator[Term]:

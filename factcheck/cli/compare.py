@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import typer
 from msgspec.structs import replace
 
 from factcheck.cli import options, state_options
 from factcheck.cli.asked import settings_of
 from factcheck.cli.completed import completed
-from factcheck.cli.door import Exit, errors_told, tell
+from factcheck.cli.done import Wanted, at_once, exit_code, tell_files
+from factcheck.cli.door import Exit, errors_told, on_a_terminal, tell
 from factcheck.cli.input_options import ChangedSince, Config, Fx, FxDate, StdinFilename, StoryIds, Watching, not_typed, typed_in
 from factcheck.cli.last_run import remember
 from factcheck.cli.options import FailOn
-from factcheck.cli.output import deliver, distinct, printed_beside
-from factcheck.cli.progress import told_on_stderr
+from factcheck.cli.output import distinct, printed_beside
+from factcheck.cli.progress import at_work
 from factcheck.cli.run_options import Jobs, cache_of, engine_of
 from factcheck.cli.screen import Color, view_of
-from factcheck.domain.level import Level
-from factcheck.settings import Settings
-
-if TYPE_CHECKING:
-    from factcheck.domain.report import Report
-    from factcheck.pipeline import Run
 
 
 def compare_command(
@@ -67,9 +60,6 @@ def compare_command(
     watch: Watching = False,
 ) -> None:
     """Compare articles, and report where their figures differ."""
-    from factcheck import pipeline  # noqa: PLC0415  (help must not wait for the tables)
-    from factcheck.report.wording import nothing_compared  # noqa: PLC0415
-
     wanted = distinct(reports or [], output)
     if watch:
         not_typed(paths)
@@ -94,7 +84,6 @@ def compare_command(
         settings,
         min_level=min_level,
         min_confidence=min_confidence,
-        typed=typed_in(paths, stdin_filename),
         changed_since=changed_since,
         baseline=baseline,
     )
@@ -117,41 +106,24 @@ def compare_command(
             watched(settings, lambda report: printed_beside(report, view, form, wanted), output)
             raise typer.Exit
         cache = cache_of(cache_dir, no_cache=no_cache)
-        with engine_of(jobs, cache) as working, told_on_stderr(working) as engine:
-            run = pipeline.compared(settings, engine)
-        report = run.report
-        deliver(report, view, form, output, wanted)
+        asked = Wanted(form=form, output=output, reports=wanted, view=view, explained=not no_cache, quiet=quiet, verbose=verbose)
+        # Other formats, and what is told from our own copy, need the whole run.
+        streams = form == "jsonl" and not wanted and settings.ours is None
+        # On a terminal the findings themselves tell how far it has come.
+        working = at_work(engine_of(jobs, None if streams else cache), told=not (streams and output is None and on_a_terminal()))
+        if streams:
+            from factcheck.cli.stream import streamed  # noqa: PLC0415  (only who streams waits for it)
+
+            done = streamed(settings, working, cache.folder if cache else None, stdin_filename, asked)
+        else:
+            done = at_once(replace(settings, typed=typed_in(paths, stdin_filename)), working, asked)
         if verbose:
-            _tell_files(run, settings)
+            tell_files(done, settings)
             if cache is not None and cache.trouble:
                 tell(cache.trouble)
         if not no_cache:
-            remember(run, settings, cache_dir, verbose=verbose)
-    code = exit_code(report, FailOn(said.value("fail-on", fail_on) or FailOn.WARNING))
+            remember(done, settings, cache_dir, verbose=verbose)
+    code = exit_code(done.summary, FailOn(said.value("fail-on", fail_on) or FailOn.WARNING))
     if code is Exit.NOTHING_COMPARED:
-        tell(nothing_compared(report))
+        tell(done.nothing)
     raise typer.Exit(Exit.CLEAN if said.value("allow-empty", allow_empty) and code is Exit.NOTHING_COMPARED else code)
-
-
-def exit_code(report: Report, fail_on: FailOn) -> Exit:
-    """1 where a finding reaches the threshold, 3 where nothing was compared, else 0."""
-    levels = {finding.level.rank for finding in report.findings}
-    if fail_on is not FailOn.NEVER and any(rank <= Level(fail_on).rank for rank in levels):
-        return Exit.FOUND
-    return Exit.CLEAN if report.summary.compared else Exit.NOTHING_COMPARED
-
-
-def _tell_files(run: Run, settings: Settings) -> None:
-    """Which rules and decisions were in force, which files of rules were not, and what is known of each article."""
-    from factcheck.pipeline import decisions_path, rules_passed_over  # noqa: PLC0415
-    from factcheck.report.wording import read_as  # noqa: PLC0415
-
-    tell(f"rules: {run.report.rules.path or 'the built-in pack alone'}")
-    for path in rules_passed_over(settings):
-        tell(f"rules passed over: {path}")
-    if decided := decisions_path(settings):
-        tell(f"decisions: {decided}")
-    if run.baseline_unmet:
-        tell(f"{settings.baseline}: entries that nothing meets any more: {run.baseline_unmet} (`factcheck baseline update` drops them)")
-    for article in run.report.articles:
-        tell(read_as(article))

@@ -51,8 +51,8 @@ def on_a_terminal() -> bool:
     return sys.stdout is not None and sys.stdout.isatty()
 
 
-def write(text: str, output: str | None) -> None:
-    """Text to a file, whole or not at all, or to stdout; a reader who has left is no error.
+def write(text: str, output: str | None) -> bool:
+    """Text to a file, whole or not at all, or to stdout; whether it was taken, for a reader who has left is no error.
 
     Raises:
         InputError: where it cannot be written, as on a full disk.
@@ -60,16 +60,18 @@ def write(text: str, output: str | None) -> None:
     whole = text if text.endswith("\n") or not text else text + "\n"
     if output is not None:
         write_file(Path(output), whole)
-        return
+        return True
     if sys.stdout is None:  # closed by whoever called
         raise InputError((Problem(path="stdout", message="cannot be written: it is closed"),))
     try:
         _print(whole)
     except BrokenPipeError:
         _forget_stdout()
+        return False
     except OSError as error:
         _forget_stdout()
         raise InputError((Problem(path="stdout", message=f"cannot be written: {error.strerror}"),)) from error
+    return True
 
 
 def append(text: str, path: str) -> None:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from factcheck.cli.door import tell
 
 if TYPE_CHECKING:
-    from factcheck.pipeline import Run
+    from factcheck.cli.done import Done
     from factcheck.settings import Settings
 
 
-def remember(run: Run, settings: Settings, cache_dir: str | None, *, verbose: bool) -> None:
+def remember(done: Done, settings: Settings, cache_dir: str | None, *, verbose: bool) -> None:
     """Write the record of a run; where that fails, say so only to whoever wants to know everything."""
     from factcheck import pipeline  # noqa: PLC0415  (help must not wait for the tables)
     from factcheck.state.last_run import LastRun, NotKeptError, digests, keep  # noqa: PLC0415
@@ -22,10 +22,10 @@ def remember(run: Run, settings: Settings, cache_dir: str | None, *, verbose: bo
         at=datetime.now(tz=UTC).astimezone().isoformat(timespec="seconds"),
         folder=str(Path.cwd()),
         paths=settings.paths,
-        rules=tuple((rule.code, rule.name) for rule in run.ruleset.rules) + run.ruleset.left_out,
+        rules=tuple((rule.code, rule.name) for rule in done.ruleset.rules) + done.ruleset.left_out,
         decisions=str(pipeline.decisions_home(settings).resolve()),
-        articles=digests(run.report.articles),
-        explanations=pipeline.explained(run),
+        articles=digests(done.files),
+        explanations=done.explained,
     )
     try:
         keep(record, str(Path.cwd()), cache_dir)

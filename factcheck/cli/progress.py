@@ -6,7 +6,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 from msgspec import Struct
 
@@ -16,7 +16,15 @@ from factcheck.execute.telling import Telling
 # Whoever waits less wants no word; whoever waits longer needs no more than these a second.
 _SILENT_FOR, _BETWEEN = 1.0, 0.1
 _MINUTE = 60
+_WORTH_TELLING = 1.0
 _CLEAR = "\r\x1b[2K"
+
+
+@contextmanager
+def at_work(engine: AbstractContextManager[Engine], *, told: bool) -> Iterator[Engine]:
+    """An engine while it lasts; `told` says that its progress may be shown."""
+    with engine as working, told_on_stderr(working) if told else nullcontext(working) as shown:
+        yield shown
 
 
 @contextmanager
@@ -62,10 +70,12 @@ class _Line(Struct):
 
 
 def words(stage: str, done: int, total: int, seconds: float) -> str:
-    """The stage, how many are done, and how long the rest takes at this pace."""
-    left = seconds / done * (total - done)
+    """The stage, how many are done and how fast, and how long the rest takes at this pace; `total` is 0 where nobody knows it."""
+    pace = done / seconds if seconds > 0 else 0.0
+    rate = f" · {pace:,.0f} a second" if pace >= _WORTH_TELLING else ""
+    left = (total - done) / pace if pace else 0.0
     rest = f"about {left / _MINUTE:.0f} min" if left >= 2 * _MINUTE else f"about {max(1, left):.0f} s"
-    return f"{stage} {done:,} of {total:,}" + (f" · {rest} left" if done < total else "")
+    return f"{stage} {done:,}" + (f" of {total:,}" if total else "") + rate + (f" · {rest} left" if done < total else "")
 
 
 def _write(words: str) -> None:

@@ -45,7 +45,7 @@ class Part(StrEnum):
     BODY = "body"
 
 
-class Sentence(Struct, frozen=True, kw_only=True):
+class Sentence(Struct, frozen=True, kw_only=True, gc=False):
     """One sentence; `article.text[start:end] == text`, and no newline stands inside it.
 
     `paragraph` counts from 0; `furniture` says what it is when it asserts nothing, else None.

@@ -92,7 +92,7 @@ class Side(StrEnum):
     AGENT = "agent"
 
 
-class Head(Struct, frozen=True, kw_only=True):
+class Head(Struct, frozen=True, kw_only=True, gc=False):
     """The thing counted or measured.
 
     `text` as written, `lemma` its last noun in the singular, `modifiers` the lemmas that narrow it (sorted),
@@ -119,7 +119,7 @@ class ScopeKind(StrEnum):
     STOCK = "stock"
 
 
-class Scope(Struct, frozen=True, kw_only=True):
+class Scope(Struct, frozen=True, kw_only=True, gc=False):
     """Time and manner of a figure; both None when the text does not say.
 
     `weekday` (0 Monday) is kept where a bare weekday could not be resolved, for want of the article's date.
@@ -131,7 +131,7 @@ class Scope(Struct, frozen=True, kw_only=True):
     words: str = ""
 
 
-class Attribution(Struct, frozen=True, kw_only=True):
+class Attribution(Struct, frozen=True, kw_only=True, gc=False):
     """Who is said to say it: the words, and the key under which two articles mean the same one ("police")."""
 
     words: str
@@ -157,7 +157,7 @@ class Flag(StrEnum):
     COMPARISON = "a comparison"
 
 
-class Assertion(Struct, frozen=True, kw_only=True):
+class Assertion(Struct, frozen=True, kw_only=True, gc=False):
     """One assertion.
 
     `id` is the article's id and the mention's start, `ARTICLE@START`. `places`, `participants` and `context` are folded

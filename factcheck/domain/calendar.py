@@ -7,7 +7,7 @@ from datetime import date, datetime
 from msgspec import Struct
 
 
-class Days(Struct, frozen=True, kw_only=True, order=True):
+class Days(Struct, frozen=True, kw_only=True, gc=False, order=True):
     """An inclusive span of calendar days, local to the article's place."""
 
     first: date
@@ -25,7 +25,7 @@ class Days(Struct, frozen=True, kw_only=True, order=True):
         return self.first.isoformat() if self.first == self.last else f"{self.first}/{self.last}"
 
 
-class Timestamp(Struct, frozen=True, kw_only=True):
+class Timestamp(Struct, frozen=True, kw_only=True, gc=False):
     """When an article was published: a day, with the time of day where it is known.
 
     `at` carries the zone when the source gave one; `day` is the day as written, local to the article.

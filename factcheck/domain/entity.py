@@ -16,7 +16,7 @@ class EntityType(StrEnum):
     THING = "thing"
 
 
-class EntityMention(Struct, frozen=True, kw_only=True):
+class EntityMention(Struct, frozen=True, kw_only=True, gc=False):
     """One mention: `article.text[start:end] == text`, the name without title, role and possessive.
 
     `words` are the name's words as written. `title` holds the honorific before it ("Mr"), `role` the words of a post or
@@ -46,7 +46,7 @@ class Standing(StrEnum):
     FUTURE = "future"
 
 
-class RoleMention(Struct, frozen=True, kw_only=True):
+class RoleMention(Struct, frozen=True, kw_only=True, gc=False):
     """The words of a post, trade or part that an article gives a person: `article.text[start:end] == text`.
 
     `noun` is the one that heads them, folded and under one word for its synonyms ("spokesperson"); `rank` what makes it a
@@ -63,7 +63,7 @@ class RoleMention(Struct, frozen=True, kw_only=True):
     of: tuple[str, ...] = ()
 
 
-class Reference(Struct, frozen=True, kw_only=True):
+class Reference(Struct, frozen=True, kw_only=True, gc=False):
     """Words that mean an entity without its name, "the Belarusian president" or "he", and how sure that is, 0 to 1."""
 
     start: int
@@ -74,7 +74,7 @@ class Reference(Struct, frozen=True, kw_only=True):
     certainty: float
 
 
-class Entity(Struct, frozen=True, kw_only=True):
+class Entity(Struct, frozen=True, kw_only=True, gc=False):
     """One person, organisation, place or thing of one article, with all mentions bound to it, by start.
 
     `name` is its fullest form in the article. `roles` and `ages` are what is said of it, `companions` the folded names of
@@ -94,7 +94,7 @@ class Entity(Struct, frozen=True, kw_only=True):
     references: tuple[Reference, ...] = ()
 
 
-class PlaceMention(Struct, frozen=True, kw_only=True):
+class PlaceMention(Struct, frozen=True, kw_only=True, gc=False):
     """The words that say where something is or happened: `article.text[start:end] == text`.
 
     `name` is the place they hang on, `place` the same folded, `relation` how: "in", "away" from it, or a part of it with its

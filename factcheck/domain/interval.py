@@ -8,7 +8,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 
-class Interval(Struct, frozen=True, kw_only=True):
+class Interval(Struct, frozen=True, kw_only=True, gc=False):
     """Numbers from `low` to `high`; None leaves that end open, `*_open` leaves the end itself out."""
 
     low: Decimal | None
@@ -17,7 +17,7 @@ class Interval(Struct, frozen=True, kw_only=True):
     high_open: bool = False
 
 
-class Meaning(Struct, frozen=True, kw_only=True):
+class Meaning(Struct, frozen=True, kw_only=True, gc=False):
     """Core and support of one quantity, in `unit`.
 
     `soft_low` and `soft_high` say whether that end of the support was made by a word ("about"), and not stated.

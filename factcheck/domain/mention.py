@@ -10,7 +10,7 @@ from factcheck.domain.kinds import Kind
 from factcheck.domain.quantity import Hedge, Quantity
 
 
-class When(Struct, frozen=True, kw_only=True):
+class When(Struct, frozen=True, kw_only=True, gc=False):
     """A date or time as written, and the inclusive span it resolves to; both ends None when it stays unresolved.
 
     `weekday` is 0 for Monday to 6 for Sunday where the words name one. `kind_of_scope` is what the words make of
@@ -35,7 +35,7 @@ class When(Struct, frozen=True, kw_only=True):
     either_half: bool = False
 
 
-class Mention(Struct, frozen=True, kw_only=True):
+class Mention(Struct, frozen=True, kw_only=True, gc=False):
     """One mention: `article.text[start:end] == text`, the figure with its unit and hedge.
 
     `number_start` and `number_end` bound the bare figure without hedge ("800" of "nearly 800"), for whoever reads

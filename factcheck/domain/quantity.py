@@ -22,14 +22,14 @@ class Hedge(StrEnum):
     VAGUE = "vague"
 
 
-class Single(Struct, frozen=True, kw_only=True):
+class Single(Struct, frozen=True, kw_only=True, gc=False):
     """One stated number, bare or hedged."""
 
     value: Decimal
     hedge: Hedge | None = None
 
 
-class Range(Struct, frozen=True, kw_only=True):
+class Range(Struct, frozen=True, kw_only=True, gc=False):
     """Two stated ends: "between a and b", "a–b", "a to b"."""
 
     low: Decimal
@@ -41,7 +41,7 @@ class Range(Struct, frozen=True, kw_only=True):
             raise ValueError(f"a range ends ({self.high}) below its beginning ({self.low})")
 
 
-class Vague(Struct, frozen=True, kw_only=True):
+class Vague(Struct, frozen=True, kw_only=True, gc=False):
     """An amount named by a word alone: "dozens", "tens of thousands", "several hundred".
 
     `word` is the key of the table of vague words ("dozens"), `times` what its values are multiplied by.
@@ -54,7 +54,7 @@ class Vague(Struct, frozen=True, kw_only=True):
 Amount = Single | Range | Vague
 
 
-class Quantity(Struct, frozen=True, kw_only=True):
+class Quantity(Struct, frozen=True, kw_only=True, gc=False):
     """Amount and unit as written.
 
     `unit` is `""` for a plain count, an ISO 4217 code, `percent`, `percentage_point`, `basis_point`, else a singular

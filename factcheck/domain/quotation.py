@@ -9,7 +9,7 @@ from msgspec import Struct
 from factcheck.domain.finding import Aligned
 
 
-class Speaker(Struct, frozen=True, kw_only=True):
+class Speaker(Struct, frozen=True, kw_only=True, gc=False):
     """Who is said to say it: `words` as written ("she", "the doctor"), `name` the entity they are bound to, None where none is.
 
     `person` says that the entity is a person, `named` that the name itself stands beside the quotation. `certainty` says how
@@ -29,7 +29,7 @@ class Speaker(Struct, frozen=True, kw_only=True):
         return self.words if known else f"{self.words} ({self.name})"
 
 
-class Quotation(Struct, frozen=True, kw_only=True):
+class Quotation(Struct, frozen=True, kw_only=True, gc=False):
     """Words between one pair of quotation marks, without the marks: `article.text[start:end] == text`.
 
     `sentence` is the index of the sentence in which it begins. `utterance` numbers what a speaker says in one go: pieces parted

@@ -22,7 +22,13 @@ from typing import Any, Self, cast
 from factcheck.execute.interface import R, T
 from factcheck.execute.keeping import lasting
 
-Parcel = tuple[int, int]
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Parcel:
+    """Items that travel together; `at` is where they begin among those that forked processes share, None where none are shared."""
+
+    items: Sequence[Any]
+    at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +55,11 @@ class _Worker:
 class Pool:
     """Some processes that run a function over items, to be used by `with`."""
 
-    def __init__(self, workers: int, function: Callable[[T], R], items: Sequence[T]) -> None:
+    def __init__(self, workers: int, function: Callable[[T], R], shared: Sequence[T] | None = None) -> None:
         # Forked processes share what is loaded, items too; where threads run, or elsewhere than on Linux, no fork is safe.
         self._forked = sys.platform == "linux" and threading.active_count() == 1
         self._context: Any = multiprocessing.get_context("fork" if self._forked else "spawn")
-        self._function, self._items = function, items
+        self._function, self._shared = function, shared if self._forked else None
         self._workers: list[_Worker] = []
         self._most = workers
 
@@ -78,7 +84,7 @@ class Pool:
         worker = next((w for w in self._workers if w.parcel is None), None) or self._start()
         worker.parcel = parcel
         with suppress(OSError):  # it is gone: that is told when its answer is received
-            worker.pipe.send(parcel if self._forked else self._items[slice(*parcel)])
+            worker.pipe.send(list(parcel.items) if self._shared is None or parcel.at is None else (parcel.at, len(parcel.items)))
 
     def receive(self) -> Iterator[tuple[Parcel, list[Any] | Died]]:
         """The parcels that are answered next, each with its answers.
@@ -109,7 +115,7 @@ class Pool:
     def _start(self) -> _Worker:
         with _no_interrupt():
             ours, theirs = self._context.Pipe()
-            inherited = [*(worker.pipe for worker in self._workers), ours], self._items
+            inherited = [*(worker.pipe for worker in self._workers), ours], self._shared
             given = (theirs, self._function, *(inherited if self._forked else ((), None)))
             worker = _Worker(self._context.Process(target=_work, args=given, daemon=True), ours)
             self._workers.append(worker)
@@ -138,7 +144,7 @@ def _no_interrupt() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _work(pipe: Connection, function: Callable[[Any], Any], others: Sequence[Connection], items: Sequence[Any] | None) -> None:
+def _work(pipe: Connection, function: Callable[[Any], Any], others: Sequence[Connection], shared: Sequence[Any] | None) -> None:
     """What each process does, until nobody asks any more; Ctrl-C is the business of the one that started it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for other in others:  # ends of ours, which would keep a pipe open whose other side is gone
@@ -147,7 +153,11 @@ def _work(pipe: Connection, function: Callable[[Any], Any], others: Sequence[Con
     with suppress(EOFError, OSError):
         while True:
             asked = pipe.recv()
-            pipe.send(_answers(function, asked if items is None else items[slice(*asked)]))
+            pipe.send(_answers(function, asked if isinstance(asked, list) else _shared_ones(shared or (), *asked)))
+
+
+def _shared_ones(shared: Sequence[Any], at: int, count: int) -> Sequence[Any]:
+    return shared[at : at + count]
 
 
 def _answers(function: Callable[[Any], Any], items: Sequence[Any]) -> list[Any] | _Raised:

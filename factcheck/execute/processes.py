@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, islice
 from types import TracebackType
 from typing import Any, Self
 
@@ -25,7 +27,8 @@ _AHEAD = 4
 class Processes:
     """An engine of `workers` processes; to be used by `with`, which leaves none of them behind.
 
-    A map that has enough to do starts them, when its first item has loaded here whatever the work needs. Items among which
+    A map that has enough to do starts them, when its first item has loaded here whatever the work needs. Items that are all
+    at hand are shared with processes that can share; others are sent, those of a few parcels at a time. Items among which
     a process dies are tried once more, each in a process of its own; where one dies again, `function.lost(item)` stands
     for the answer, if the function has that.
     """
@@ -40,16 +43,18 @@ class Processes:
         Raises:
             InputError: where a process dies of an item, and the function has no answer for that.
         """
-        wanted = tuple(items)
-        if self.workers < 2 or len(wanted) < self.fewest:
-            yield from Serial().map(function, wanted, stage)
+        shared = items if isinstance(items, Sequence) else None
+        coming = iter(items)
+        first = list(islice(coming, max(1, self.fewest)))
+        if self.workers < 2 or len(first) < self.fewest:
+            yield from Serial().map(function, chain(first, coming), stage)
             return
-        yield function(wanted[0])
-        pool = Pool(self.workers, function, wanted)
+        yield function(first[0])
+        pool = Pool(self.workers, function, shared)
         self._pools.append(pool)
-        parcels = [(start, min(start + _TOGETHER, len(wanted))) for start in range(1, len(wanted), _TOGETHER)]
+        parcels = _parcels(chain(first[1:], coming), shared=shared is not None)
         for parcel, answers in _in_turn(pool, parcels, self.workers * _AHEAD):
-            yield from _again(function, wanted, parcel) if isinstance(answers, Died) else _unpacked(function, answers)
+            yield from _again(function, parcel.items) if isinstance(answers, Died) else _unpacked(function, answers)
         pool.end()
         self._pools.remove(pool)
 
@@ -61,33 +66,43 @@ class Processes:
             self._pools.pop().end()
 
 
-def _in_turn(pool: Pool, parcels: list[Parcel], ahead: int) -> Iterator[tuple[Parcel, list[Any] | Died]]:
+def _parcels(items: Iterator[Any], *, shared: bool) -> Iterator[Parcel]:
+    """The items in parcels, all but the first one, which is done already."""
+    at = 1
+    while together := list(islice(items, _TOGETHER)):
+        yield Parcel(together, at if shared else None)
+        at += len(together)
+
+
+def _in_turn(pool: Pool, parcels: Iterator[Parcel], ahead: int) -> Iterator[tuple[Parcel, list[Any] | Died]]:
     """The parcels in their order, each with its answers; none is sent that is further ahead than the next one to be told."""
-    sent = 0
+    sent: deque[Parcel] = deque()
     early: dict[Parcel, list[Any] | Died] = {}
-    for turn, parcel in enumerate(parcels):
-        while True:
-            while sent < len(parcels) and sent < turn + ahead and not pool.full:
-                pool.send(parcels[sent])
-                sent += 1
-            if parcel in early:
-                break
+    while True:
+        while len(sent) < ahead and not pool.full and (parcel := next(parcels, None)) is not None:
+            sent.append(parcel)
+            pool.send(parcel)
+        if not sent:
+            return
+        if sent[0] in early:
+            parcel = sent.popleft()
+            yield parcel, early.pop(parcel)
+        else:
             early.update(pool.receive())
-        yield parcel, early.pop(parcel)
 
 
-def _again(function: Callable[[T], R], wanted: tuple[T, ...], parcel: Parcel) -> Iterator[R]:
+def _again(function: Callable[[T], R], items: Sequence[T]) -> Iterator[R]:
     """The answers of a process that no other items share; where it dies too, of one for each item."""
-    with Pool(1, function, wanted) as pool:
-        pool.send(parcel)
+    with Pool(1, function) as pool:
+        pool.send(Parcel(items))
         ((_, answers),) = pool.receive()
     if not isinstance(answers, Died):
         yield from _unpacked(function, answers)
-    elif parcel[1] - parcel[0] == 1:
-        yield _lost(function, wanted[parcel[0]])
+    elif len(items) == 1:
+        yield _lost(function, items[0])
     else:
-        for at in range(*parcel):
-            yield from _again(function, wanted, (at, at + 1))
+        for item in items:
+            yield from _again(function, [item])
 
 
 def _unpacked(function: Callable[[T], R], answers: list[Any]) -> Iterator[R]:

@@ -6,10 +6,11 @@ import json
 
 import msgspec
 
-from factcheck.domain.article import DateSource
+from factcheck.domain.article import DateSource, Skipped
 from factcheck.errors import Problem
 from factcheck.ingest.drafts import Draft, Drafts, File
 from factcheck.ingest.metadata import Metadata, metadata
+from factcheck.limits import LONGEST_LINE
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -29,38 +30,45 @@ class Line(msgspec.Struct, frozen=True):
         return metadata(given, DateSource.JSONL)
 
 
+# No sign has more in UTF-8.
+_BYTES = 4
 _DECODER = msgspec.json.Decoder(Line)
 
 
 def read_jsonl(file: File) -> Drafts:
     """The articles of the lines that can be read, and a problem for each of the others."""
-    drafts: list[Draft] = []
-    problems: list[Problem] = []
     text = file.decoded.text[file.decoded.start :]
-    for number, line in enumerate(text.split("\n"), 1):
-        if not line.strip():
-            continue
-        try:
-            drafts.append(_draft(_DECODER.decode(line), number, file))
-        except (msgspec.DecodeError, ValueError, RecursionError) as error:
-            column, message = _told(line, error)
-            problems.append(Problem(path=file.path, line=number, column=column, message=message))
-    return Drafts(drafts=tuple(drafts), problems=tuple(problems))
-
-
-def _draft(line: Line, number: int, file: File) -> Draft:
-    name = str(line.id)
-    if not name.strip():
-        raise ValueError("id is empty")
-    return Draft(
-        id=name,
-        path=f"{file.path}#{name}",
-        text=line.text,
-        given=file.given.over(line.metadata()),
-        name=name,
-        encoding=file.decoded.encoding,
-        line=number,
+    found = [
+        read_line(line, number, file.path, file.given, file.decoded.encoding)
+        for number, line in enumerate(text.split("\n"), 1)
+        if line.strip()
+    ]
+    return Drafts(
+        drafts=tuple(one for one in found if isinstance(one, Draft)),
+        skipped=tuple(one for one in found if isinstance(one, Skipped)),
+        problems=tuple(one for one in found if isinstance(one, Problem)),
     )
+
+
+def read_line(line: str, number: int, path: str, given: Metadata, encoding: str) -> Draft | Skipped | Problem:
+    """The article of a line of a feed, or why it is not read; `given` is known of all articles of the feed."""
+    if len(line) * _BYTES > LONGEST_LINE and len(line.encode()) > LONGEST_LINE:
+        return too_long(path, number)
+    try:
+        found = _DECODER.decode(line)
+        known = given.over(found.metadata())
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
+        column, message = _told(line, error)
+        return Problem(path=path, line=number, column=column, message=message)
+    name = str(found.id)
+    if not name.strip():
+        return Problem(path=path, line=number, column=1, message="id is empty")
+    return Draft(id=name, path=f"{path}#{name}", text=found.text, given=known, name=name, encoding=encoding, line=number)
+
+
+def too_long(path: str, number: int) -> Skipped:
+    """What is told of a line that is longer than any article needs."""
+    return Skipped(item=f"{path}:{number}", stage="read", reason=f"it is a line of more than {LONGEST_LINE:,} bytes")
 
 
 def _told(line: str, error: Exception) -> tuple[int, str]:

@@ -49,7 +49,7 @@ def in_turn(function: Callable[[T], R], items: Iterable[T], stage: str) -> Itera
     return map(function, items)
 
 
-class _Unread(Struct, frozen=True, kw_only=True):
+class Unread(Struct, frozen=True, kw_only=True):
     """A file to be read with what is known of it, and the mark by which the disk tells one content from another."""
 
     found: Found
@@ -74,11 +74,11 @@ def read(
         InputError: for all that is missing, unreadable or broken, together.
     """
     walked = walk(paths, exclude, typed)
-    folders = _Folders()
+    folders = Folders()
     unreadable = [*walked.problems]
     drafts: list[Draft] = []
-    unread = tuple(_Unread(found=found, given=folders.given(found), stamp=stamp(found.path)) for found in walked.found)
-    for read_file in each(_Drafting(), unread, "reading"):
+    unread = tuple(Unread(found=found, given=folders.given(found), stamp=stamp(found.path)) for found in walked.found)
+    for read_file in each(Drafting(), unread, "reading"):
         drafts += read_file.drafts
         walked.skipped += read_file.skipped
         unreadable += read_file.problems
@@ -86,18 +86,19 @@ def read(
     unreadable += repeated
     problems = [*folders.problems, *([] if skip_unreadable else unreadable)]
     if problems:
-        raise InputError(tuple(sorted(map(_sayable, problems), key=_by_place)))
+        raise InputError(tuple(sorted(map(without_signs, problems), key=by_place)))
     articles, skipped = _articles(drafts, each)
-    left_out = {*walked.skipped, *skipped, *(_skipped(_sayable(p)) for p in unreadable)}
-    return Reading(articles=articles, skipped=tuple(sorted(left_out)))
+    skipped += [*walked.skipped, *(left_out(without_signs(p)) for p in unreadable)]
+    return Reading(articles=articles, skipped=tuple(sorted(set(skipped))))
 
 
-class _Folders(Struct):
+class Folders(Struct):
     """The `articles.yaml` of every folder met, each read once."""
 
     entries: dict[Path, Entries] = field(default_factory=dict)
 
     def given(self, found: Found) -> Metadata:
+        """What it says of a file."""
         folder = found.path.parent
         if folder not in self.entries:
             self.entries[folder] = articles_file(folder, PurePosixPath(found.shown).parent.as_posix())
@@ -105,6 +106,7 @@ class _Folders(Struct):
 
     @property
     def problems(self) -> list[Problem]:
+        """What is wrong in them."""
         return [problem for entries in self.entries.values() for problem in entries.problems]
 
 
@@ -125,10 +127,11 @@ def stamp(path: Path) -> tuple[int, int] | None:
     return status.st_mtime_ns, status.st_size
 
 
-class _Drafting(Struct, frozen=True):
+class Drafting(Struct, frozen=True):
     """A file → its drafts, or why it cannot be read; whatever a file does to its reader, the next one is read."""
 
-    def __call__(self, unread: _Unread) -> Drafts:
+    def __call__(self, unread: Unread) -> Drafts:
+        """The drafts of a file."""
         if why := _too_large(unread):
             return Drafts(skipped=(Skipped(item=unread.found.shown, stage="read", reason=why),))
         try:
@@ -136,22 +139,28 @@ class _Drafting(Struct, frozen=True):
         except Exception as error:  # noqa: BLE001  (pages come from anywhere, and so do the libraries that read them)
             return _unreadable(unread.found, f"its reader fails on it ({type(error).__name__})")
 
-    def lost(self, unread: _Unread) -> Drafts:
+    def lost(self, unread: Unread) -> Drafts:
         """What stands for a file whose reading killed a process."""
         return _unreadable(unread.found, _TOO_MUCH)
 
 
-class _Cutting(Struct, frozen=True):
+class Cutting(Struct, frozen=True):
     """A draft → its article, or why it is left out."""
 
     def __call__(self, draft: Draft) -> Article | Skipped:
+        """The article of a draft."""
         if len(draft.text) > LONGEST_ARTICLE:
             reason = f"it has {len(draft.text):,} characters, and {LONGEST_ARTICLE:,} at most are read"
             return Skipped(item=draft.path, stage="read", reason=reason)
         try:
-            return article_from(draft)
+            article = article_from(draft)
         except Exception as error:  # noqa: BLE001  (as above)
             return Skipped(item=draft.path, stage="read", reason=f"the program fails on it ({type(error).__name__})")
+        if not article.sentences:
+            return Skipped(item=draft.path, stage="read", reason="it holds no words")
+        if not is_english(article.text[article.body_start :], draft.language):
+            return Skipped(item=draft.path, stage="read", reason="it is not in English")
+        return article
 
     def lost(self, draft: Draft) -> Skipped:
         """What stands for an article whose reading killed a process."""
@@ -170,7 +179,7 @@ def _drafts(found: Found, given: Metadata) -> Drafts:
     return READERS[suffix](file)
 
 
-def _too_large(unread: _Unread) -> str | None:
+def _too_large(unread: Unread) -> str | None:
     """Why a file is not opened at all."""
     _, size = unread.stamp or (0, 0)
     most = LARGEST_FEED if unread.found.path.suffix.lower() == ".jsonl" else LARGEST_FILE
@@ -187,48 +196,44 @@ def _no_charset(_data: bytes) -> None:
 
 def _distinct(drafts: Iterable[Draft]) -> tuple[list[Draft], list[Problem]]:
     """Drafts of different ids: a file that shares its own takes its path, a line that repeats one is a problem."""
-    known: dict[str, str] = {}
+    known: dict[str, Draft] = {}
     distinct: list[Draft] = []
     problems: list[Problem] = []
     for draft in drafts:
-        place = draft.path.partition("#")[0] + (f":{draft.line}" if draft.line else "")
-        if draft.id not in known:
+        first = known.setdefault(draft.id, draft)
+        if first is draft:
             distinct.append(draft)
         elif draft.line is None:
             distinct.append(replace(draft, id=draft.path))
         else:
-            message = f"id {draft.id!r} stands already at {known[draft.id]}"
-            path = draft.path.removesuffix(f"#{draft.id}")
-            problems.append(Problem(path=path, line=draft.line, column=1, message=message))
-        known.setdefault(draft.id, place)
+            problems.append(stands_already(draft.id, draft.path, draft.line, first.path, first.line))
     return distinct, problems
 
 
+def stands_already(name: str, path: str, line: int, first: str, first_line: int | None) -> Problem:
+    """What is told of a line whose id another article has."""
+    place = first.partition("#")[0] + (f":{first_line}" if first_line else "")
+    return Problem(path=path.removesuffix(f"#{name}"), line=line, column=1, message=f"id {name!r} stands already at {place}")
+
+
 def _articles(drafts: Sequence[Draft], each: Each) -> tuple[tuple[Article, ...], list[Skipped]]:
-    articles: list[Article] = []
-    skipped: list[Skipped] = []
-    for draft, article in zip(drafts, each(_Cutting(), drafts, "reading"), strict=True):
-        if isinstance(article, Skipped):
-            skipped.append(article)
-        elif not article.sentences:
-            skipped.append(Skipped(item=draft.path, stage="read", reason="it holds no words"))
-        elif not is_english(article.text[article.body_start :], draft.language):
-            skipped.append(Skipped(item=draft.path, stage="read", reason="it is not in English"))
-        else:
-            articles.append(article)
-    return tuple(sorted(articles, key=lambda a: (a.path, a.id))), skipped
+    cut = tuple(each(Cutting(), drafts, "reading"))
+    articles = sorted((one for one in cut if isinstance(one, Article)), key=lambda a: (a.path, a.id))
+    return tuple(articles), [one for one in cut if isinstance(one, Skipped)]
 
 
-def _sayable(problem: Problem) -> Problem:
+def without_signs(problem: Problem) -> Problem:
     """A problem whose words hold nothing of a file that acts on a screen."""
     hint = visible(problem.hint) if problem.hint else None
     return replace(problem, message=visible(problem.message), hint=hint)
 
 
-def _by_place(problem: Problem) -> tuple[str, int, int, str]:
+def by_place(problem: Problem) -> tuple[str, int, int, str]:
+    """The order in which problems are told."""
     return problem.path, problem.line or 0, problem.column or 0, problem.message
 
 
-def _skipped(problem: Problem) -> Skipped:
+def left_out(problem: Problem) -> Skipped:
+    """What cannot be read, where the run goes on without it."""
     item = problem.path if problem.line is None else f"{problem.path}:{problem.line}"
     return Skipped(item=item, stage="read", reason=problem.message)

@@ -23,7 +23,7 @@ _PAGES, _PARTS = (".html", ".htm"), "_files"
 
 
 class Found(Struct, frozen=True, kw_only=True, order=True):
-    """A file to be read: what messages print for it, the id of its article, where it is, and what was typed in its place."""
+    """A file to be read: what messages print for it, the id of its article, where it is for any process, what was typed in its place."""
 
     shown: str
     id: str
@@ -82,7 +82,7 @@ def _typed(typed: Typed, paths: Sequence[str], walked: Walk) -> None:
     suffix = path.suffix.lower()
     if suffix in READERS or not suffix:
         identity = f"{path.resolve().parent.name}/{path.name}"
-        walked.found.append(Found(shown=_shown(path), id=sayable(identity), path=path, typed=typed.data))
+        walked.found.append(Found(shown=_shown(path), id=sayable(identity), path=path.absolute(), typed=typed.data))
     else:
         walked.cannot(_shown(path), why_not(suffix))
 
@@ -147,7 +147,7 @@ def _take(walked: Walk, path: Path, identity: str) -> None:
     elif not path.is_file():
         walked.cannot(_shown(path), "this is no regular file")
     else:
-        walked.found.append(Found(shown=_shown(path), id=sayable(identity), path=path))
+        walked.found.append(Found(shown=_shown(path), id=sayable(identity), path=path.absolute()))
 
 
 def _excluded(relative: PurePosixPath, exclude: Sequence[str], shown: str = "") -> bool:

@@ -30,8 +30,8 @@ def ordered(report: Report) -> Report:
         report,
         articles=tuple(sorted(report.articles, key=lambda article: article.path)),
         stories=tuple(_ordered_story(story, paths) for story in sorted(report.stories, key=lambda story: story.id)),
-        findings=tuple(sorted(report.findings, key=_finding_key)),
-        suppressed=tuple(sorted(report.suppressed, key=_finding_key)),
+        findings=tuple(sorted(report.findings, key=finding_key)),
+        suppressed=tuple(sorted(report.suppressed, key=finding_key)),
         skipped=tuple(sorted(report.skipped)),
     )
 
@@ -78,7 +78,8 @@ def _name_key(name: NameVariant) -> list[tuple[str, int]]:
     return [(one.article, one.mention.start) for one in name.spellings]
 
 
-def _finding_key(finding: Finding) -> FindingKey:
+def finding_key(finding: Finding) -> FindingKey:
+    """The worst first, then the surest, then by story and place."""
     first = finding.locations[0] if finding.locations else None
     path, start = (first.path, first.start) if first else ("", 0)
     return finding.level.rank, -finding.confidence, finding.story, path, start, finding.id

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factcheck.domain.calendar import Timestamp
     from factcheck.domain.fact import Fact, Story
     from factcheck.domain.finding import Finding, Location
-    from factcheck.domain.report import Report
+    from factcheck.domain.report import Report, Summary
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 REASONS = 3  # why figures were not comparable: as many as a line holds
@@ -123,15 +123,14 @@ def found(report: Report) -> str:
     return f"Found {listed(parts) if parts else 'nothing to report'} in {counted(facts, 'shared fact')}{hidden}."
 
 
-def nothing_compared(report: Report) -> str:
-    """Why no two articles were compared, for whoever sees only the exit code."""
-    articles, failed = len(report.articles), report.summary.not_comparable
+def nothing_compared(articles: int, summary: Summary, *, together: bool) -> str:
+    """Why no two of so many articles were compared, for whoever sees only the exit code; `together`, if two are of one event."""
     if articles < 2:
         why = "only one article was read" if articles else "no article was read"
-    elif all(len(story.articles) < 2 for story in report.stories):
+    elif not together:
         why = f"the {articles:,} articles are about {articles:,} events"
-    elif failed:
-        why = f"{counted(failed, 'figure')} of one thing could not be brought into one unit"
+    elif summary.not_comparable:
+        why = f"{counted(summary.not_comparable, 'figure')} of one thing could not be brought into one unit"
     else:
         why = "no figure stands in two articles"
     return f"nothing was compared: {why}"

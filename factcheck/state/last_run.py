@@ -13,11 +13,10 @@ from pathlib import Path
 from msgspec import Struct
 
 from factcheck import __version__
-from factcheck.domain.article import Article
 from factcheck.domain.explanation import Explanation
 from factcheck.errors import FactcheckError, InputError, Problem
 from factcheck.files import in_one_step
-from factcheck.ingest.changed import file_of
+from factcheck.limits import LARGEST_FILE
 from factcheck.state.cache_folder import cache_folder
 
 SCHEMA = "factcheck/last-run/1"
@@ -34,7 +33,7 @@ class NotKeptError(FactcheckError):
 class LastRun(Struct, frozen=True, kw_only=True):
     """One run: when, over what, by which version and rules, where its decisions are or would be, its findings explained.
 
-    `articles` are the files that were read, seen from `folder`, each with a hash.
+    `articles` are the files of its articles, seen from `folder`, each with a hash; of a long run, of those in what is explained.
     `rules` are the codes and names of the rules it knew, those that were left out included.
     """
 
@@ -67,10 +66,9 @@ class LastRun(Struct, frozen=True, kw_only=True):
         )
 
 
-def digests(articles: Iterable[Article]) -> tuple[tuple[str, str], ...]:
-    """The files of a run's articles, each with a hash."""
-    paths = {file_of(article.path) for article in articles}
-    return tuple((path, _digest(Path(path))) for path in sorted(paths))
+def digests(paths: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Some files, each with a hash."""
+    return tuple((path, _digest(Path(path))) for path in sorted(set(paths)))
 
 
 def changed(run: LastRun) -> tuple[str, ...]:
@@ -79,8 +77,11 @@ def changed(run: LastRun) -> tuple[str, ...]:
 
 
 def _digest(path: Path) -> str:
-    """A hash of a file; empty for one that cannot be read."""
+    """A hash of a file, of one that would take long of its size and time; empty for one that cannot be read."""
     try:
+        status = path.stat()
+        if status.st_size > LARGEST_FILE:
+            return hashlib.sha256(f"{status.st_size} {status.st_mtime_ns}".encode()).hexdigest()[:16]
         return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
     except (OSError, ValueError):
         return ""

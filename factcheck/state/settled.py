@@ -9,11 +9,13 @@ from msgspec.structs import replace
 
 from factcheck.domain.fact import Story
 from factcheck.domain.finding import Finding
+from factcheck.domain.suppression import Means
 from factcheck.rules.ruleset import RuleSet
 from factcheck.rules.short_ids import with_short_ids
 from factcheck.state.baseline import read_baseline
 from factcheck.state.comments import read_comments
 from factcheck.state.decisions import read_decisions
+from factcheck.state.entries import Suppressor
 from factcheck.state.spent_findings import spent_findings
 from factcheck.state.suppress import Settled, settle
 
@@ -23,24 +25,34 @@ def settled(
     stories: tuple[Story, ...],
     ruleset: RuleSet,
     ours: frozenset[str],
+    written: tuple[Suppressor, ...] = (),
     *,
-    decisions: Path | None = None,
-    baseline: Path | None = None,
     today: date,
 ) -> Settled:
     """The findings that are told, those that are suppressed, and with the former what is wrong with decisions and comments.
 
+    `written` is what decisions and baseline say.
+
     Raises:
-        InputError: for what is wrong in a file, or in a comment of ours.
+        InputError: for what is wrong in a comment of ours.
     """
     articles = {a.id: a for s in stories for a in s.articles}
     story_of = {a.id: s.id for s in stories for a in s.articles}
     own = tuple(articles[i] for i in sorted(ours & set(articles)))
-    suppressors = (
-        *(read_decisions(decisions, ruleset) if decisions else ()),
-        *read_comments(own, story_of, ruleset),
-        *(read_baseline(baseline, ruleset) if baseline else ()),
-    )
+    decided = tuple(one for one in written if one.suppression.means is not Means.BASELINE)
+    suppressors = (*decided, *read_comments(own, story_of, ruleset), *written[len(decided) :])
     codes = frozenset(rule.code for rule in ruleset.rules)
     found = settle(findings, suppressors, frozenset(s.id for s in stories), codes, today)
     return replace(found, told=found.told + with_short_ids(spent_findings(found.spent, ruleset, articles)))
+
+
+def written_down(decisions: Path | None, baseline: Path | None, ruleset: RuleSet) -> tuple[Suppressor, ...]:
+    """What files of ours suppress, the stronger first: decisions, then what stood before.
+
+    Raises:
+        InputError: for what is wrong in one of them.
+    """
+    return (
+        *(read_decisions(decisions, ruleset) if decisions else ()),
+        *(read_baseline(baseline, ruleset) if baseline else ()),
+    )

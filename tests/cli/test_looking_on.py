@@ -73,9 +73,11 @@ def test_short_work_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_estimate_is_the_pace_so_far() -> None:
-    assert words("extracting", 100, 300, 6.0) == "extracting 100 of 300 · about 12 s left"
-    assert words("reading", 1, 10_000, 1.0) == "reading 1 of 10,000 · about 167 min left"
-    assert words("reading", 300, 300, 9.0) == "reading 300 of 300"
+    assert words("extracting", 100, 300, 6.0) == "extracting 100 of 300 · 17 a second · about 12 s left"
+    assert words("reading", 1, 10_000, 1.0) == "reading 1 of 10,000 · 1 a second · about 167 min left"
+    assert words("reading", 300, 300, 9.0) == "reading 300 of 300 · 33 a second"
+    assert words("comparing", 1, 9, 4.0) == "comparing 1 of 9 · about 32 s left"
+    assert words("reading", 1_200, 0, 4.0) == "reading 1,200 · 300 a second"
 
 
 @contextmanager

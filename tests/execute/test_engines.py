@@ -46,6 +46,9 @@ def test_each_answer_is_told_with_its_stage() -> None:
     engine = Telling(Serial(), lambda *words: told.append(words))
     assert list(engine.map(datetime.fromtimestamp, (0.0, 1.0), "reading")) != []
     assert told == [("reading", 1, 2), ("reading", 2, 2)]
+    told.clear()
+    assert list(engine.map(abs, (n for n in (1, -2)), "counting")) == [1, 2]
+    assert told == [("counting", 1, 0), ("counting", 2, 0)]
 
 
 def test_a_second_run_reads_only_what_changed(tmp_path: Path) -> None:

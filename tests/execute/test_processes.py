@@ -66,6 +66,27 @@ def test_answers_come_in_order_from_other_processes() -> None:
     assert sum(elsewhere for _, elsewhere in found) == 59
 
 
+def test_items_that_are_not_at_hand_are_taken_a_bounded_number_ahead() -> None:
+    taken: list[int] = []
+
+    def coming() -> Iterator[int]:
+        for n in range(1000):
+            taken.append(n)
+            yield n
+
+    with nothing_left(), Processes(2, fewest=1) as engine:
+        for told, (item, elsewhere) in enumerate(engine.map(slow_first, coming(), "counting")):
+            assert (item, elsewhere) == (told, told > 0)
+            assert len(taken) < told + 100
+    assert len(taken) == 1000
+
+
+def test_an_item_that_is_sent_and_kills_its_process_is_lost_alone() -> None:
+    with nothing_left(), Processes(2, fewest=1) as engine:
+        found = list(engine.map(Deadly(17), iter(range(40)), "counting"))
+    assert found == [-n if n and n % 17 == 0 else n for n in range(40)]
+
+
 def test_few_items_start_no_process() -> None:
     with Processes(2) as engine:
         assert not any(elsewhere for _, elsewhere in engine.map(slow_first, range(20), "counting"))
