@@ -10,6 +10,7 @@ import typer
 from factcheck.cli.bytes_out import bytes_out, no_terminal
 from factcheck.cli.completed import completed
 from factcheck.cli.door import errors_told, on_a_terminal, tell, write
+from factcheck.cli.engines import EngineName
 from factcheck.cli.extras import needed
 from factcheck.cli.input_options import StdinFilename, typed_in
 from factcheck.cli.options import Exclude, Output, Paths, Rules, SkipUnreadable
@@ -40,6 +41,7 @@ def extract_command(
     stdin_filename: StdinFilename = None,
     skip_unreadable: SkipUnreadable = False,
     jobs: Jobs = 1,
+    engine_name: EngineName = None,
     no_cache: NoCache = False,
     cache_dir: CacheDir = None,
     show_text: Annotated[
@@ -63,7 +65,7 @@ def extract_command(
             no_terminal(output_format, output)
             table = needed("factcheck.report.parquet.write", "pyarrow", "parquet", f"--output-format {output_format}")
         settings, _ = completed(settings, context)
-        with engine_of(jobs, cache_of(cache_dir, no_cache=no_cache)) as working, told_on_stderr(working) as engine:
+        with engine_of(jobs, cache_of(cache_dir, no_cache=no_cache), engine_name) as working, told_on_stderr(working) as engine:
             reading, found = pipeline.extracted(settings, engine)
         if output_format is ExtractFormat.PARQUET:
             with bytes_out(output) as file:
