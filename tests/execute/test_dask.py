@@ -203,17 +203,19 @@ def test_without_dask_the_command_that_installs_it_is_told() -> None:
 
 
 def own_cluster(folder: Path) -> "subprocess.Popen[bytes]":
-    """A run on a cluster of its own, whose home, folder and place for temporary files are one."""
+    """A run on a cluster of its own, in a folder that holds traps, and with places of its own for all that a program may leave."""
     places = {"HOME": str(folder / "home"), "TMPDIR": str(folder / "tmp"), "FACTCHECK_CACHE_DIR": str(folder / "cache")}
     for place in places.values():
         Path(place).mkdir()
-    words = [sys.executable, "-m", "factcheck", "compare", str(folder / "in"), "--isolated", "--engine", "dask", "-j", "2"]
+    for trap in ("dask", "psutil", "pickle", "random", "socket"):
+        (folder / "home" / f"{trap}.py").write_text("raise SystemExit(9)", encoding="utf-8")
+    words = [sys.executable, "-P", "-m", "factcheck", "compare", str(folder / "in"), "--isolated", "--engine", "dask", "-j", "2"]
     pipe = subprocess.PIPE
     return subprocess.Popen(words, stdout=pipe, stderr=pipe, cwd=folder / "home", env=os.environ | places, start_new_session=True)
 
 
 def left_in(folder: Path) -> list[Path]:
-    return [path for place in ("home", "tmp") for path in (folder / place).rglob("*")]
+    return [path for place in ("home", "tmp") for path in (folder / place).rglob("*") if path.suffix != ".py"]
 
 
 def test_a_cluster_of_one_s_own_tells_what_one_process_tells_and_leaves_nothing(tmp_path: Path) -> None:

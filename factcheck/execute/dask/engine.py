@@ -120,7 +120,7 @@ class Dask:
                 self._look(self._client)
             except KilledWorker:
                 return None
-            except ImportError as error:
+            except (ImportError, AttributeError) as error:  # it has not this function
                 raise running.differs(self.address) from error
             except (FutureCancelledError, OSError) as error:
                 raise self._gone("the scheduler is gone") from error

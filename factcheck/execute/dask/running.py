@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 import subprocess
 import sys
@@ -38,13 +39,14 @@ def local(workers: int) -> Iterator[Client]:
     fails = InputError((Problem(path="--engine dask", message="a cluster on this machine does not start"),))
     words = [sys.executable, "-m", here.__name__, str(workers)]
     quiet, pipe = subprocess.DEVNULL, subprocess.PIPE
-    with subprocess.Popen(words, stdin=pipe, stdout=pipe, stderr=quiet, start_new_session=True) as started:  # noqa: S603  (ourselves)
+    safe = os.environ | {"PYTHONSAFEPATH": "1"}  # no module is looked for in the folder of whoever asks
+    with subprocess.Popen(words, stdin=pipe, stdout=pipe, stderr=quiet, env=safe, start_new_session=True) as started:  # noqa: S603  (ourselves)
         try:
             assert started.stdout is not None
             address = started.stdout.readline().decode().strip()
             if not address:
                 raise fails
-            with _silence(), _connected(address, PATIENCE, fails) as client:
+            with _silence(), _connected(address, PATIENCE, fails, direct=True) as client:
                 yield client
         finally:
             _ended(started)
@@ -97,9 +99,10 @@ def named(address: str | None) -> str:
 
 
 @contextmanager
-def _connected(address: str, patience: float, fails: InputError) -> Iterator[Client]:
+def _connected(address: str, patience: float, fails: InputError, *, direct: bool = False) -> Iterator[Client]:
+    """A client of a scheduler; `direct` says that it reaches the workers too, and takes the answers from them."""
     try:
-        client = Client(address, timeout=patience, set_as_default=False, name="factcheck")
+        client = Client(address, timeout=patience, set_as_default=False, name="factcheck", direct_to_workers=direct)
     except (OSError, TimeoutError, ValueError) as error:
         raise fails from error
     try:
