@@ -62,13 +62,13 @@ class Dask:
         Raises:
             InputError: where the cluster cannot be reached, runs another program, or loses an item that has no answer for that.
         """
-        coming = iter(items)
+        coming, travels = iter(items), packed(function)
         sent: deque[_Sent] = deque()
         together = _FIRST
         try:
             while True:
                 while len(sent) < max(1, self._threads * _AHEAD) and (parcel := list(islice(coming, together))):
-                    sent.append(self._send(function, parcel))
+                    sent.append(self._send(travels, parcel))
                 if not sent:
                     return
                 answer = self._received(sent[0].future)
@@ -89,11 +89,11 @@ class Dask:
         self._ends.close()
         self._client = None
 
-    def _send(self, function: Callable[[T], R], items: Sequence[T]) -> _Sent:
+    def _send(self, function: bytes, items: Sequence[Any]) -> _Sent:
         client = self._client or self._started()
         if monotonic() - self._looked > _LOOK:
             self._look(client)
-        return _Sent(items, client.submit(work, code_version(), packed(function, items), pure=False))
+        return _Sent(items, client.submit(work, code_version(), function, packed(items), pure=False))
 
     def _started(self) -> Client:
         opened = running.local(self.workers) if self.address is None else running.at(self.address)
@@ -136,7 +136,7 @@ class Dask:
     def _one_by_one(self, function: Callable[[T], R], items: Sequence[T]) -> Iterator[R]:
         """The answers of items that share a parcel with none: whichever kills its workers again is lost alone."""
         for item in items:
-            answer = self._received(self._send(function, [item]).future)
+            answer = self._received(self._send(packed(function), [item]).future)
             if answer is not None:
                 yield from _unpacked(function, answer)
             elif (lost := getattr(function, "lost", None)) is not None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pickle
 import threading
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from time import perf_counter
 from typing import Any
 
@@ -36,24 +36,30 @@ class Differs:
     """The worker runs another version of the program: its answers would be others."""
 
 
-def packed(function: Callable[[Any], Any], items: Sequence[Any]) -> bytes:
-    """A function and its items as they travel: bytes, through which Dask does not look for tasks of its own."""
-    return pickle.dumps((function, list(items)), pickle.HIGHEST_PROTOCOL)
+def packed(value: object) -> bytes:
+    """A function, or items, as they travel: bytes, through which Dask does not look for tasks of its own."""
+    return pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
 
 
-def work(code: bytes | None, parcel: bytes) -> bytes:
-    """The answers to a parcel, as bytes."""
-    answer = _answered(parcel) if code_version() == code else Differs()
-    return pickle.dumps(answer, pickle.HIGHEST_PROTOCOL)
+def work(code: bytes | None, function: bytes, items: bytes) -> bytes:
+    """The answers of a function for the items of a parcel, as bytes."""
+    return packed(_answered(function, items) if code_version() == code else Differs())
 
 
-def _answered(parcel: bytes) -> Answered | Raised:
+def _answered(packed_function: bytes, items: bytes) -> Answered | Raised:
     with _ALONE:
         began = perf_counter()
         try:
-            function, items = pickle.loads(parcel)  # noqa: S301  (who may talk to a worker may run what they like there, by Dask's design)
+            function = _unpacked(packed_function)
             known = lasting(function)
-            answers = [function(item) if known is None else known.pack(function(item)) for item in items]
+            wanted = pickle.loads(items)  # noqa: S301  (as below)
+            answers = [function(item) if known is None else known.pack(function(item)) for item in wanted]
         except Exception as error:  # noqa: BLE001  (whoever asked is told)
             return Raised(error)
         return Answered(answers, perf_counter() - began)
+
+
+@lru_cache(2)
+def _unpacked(function: bytes) -> Any:  # noqa: ANN401  (one that can be called)
+    """A function, which comes with every parcel of its map, and is unpacked once."""
+    return pickle.loads(function)  # noqa: S301  (who may talk to a worker may run what they like there, by Dask's design)
