@@ -10,6 +10,7 @@ from factcheck.cli.asked import settings_of
 from factcheck.cli.completed import completed
 from factcheck.cli.done import Wanted, at_once, exit_code, tell_files
 from factcheck.cli.door import Exit, errors_told, on_a_terminal, tell
+from factcheck.cli.engines import EngineName
 from factcheck.cli.input_options import ChangedSince, Config, Fx, FxDate, StdinFilename, StoryIds, Watching, not_typed, typed_in
 from factcheck.cli.last_run import remember
 from factcheck.cli.options import FailOn
@@ -49,6 +50,7 @@ def compare_command(
     no_cache: state_options.NoCache = False,
     cache_dir: state_options.CacheDir = None,
     jobs: Jobs = 1,
+    engine_name: EngineName = None,
     show_agreements: options.ShowAgreements = False,
     show_coverage: options.ShowCoverage = False,
     show_suppressed: state_options.ShowSuppressed = False,
@@ -110,7 +112,7 @@ def compare_command(
         # Other formats, and what is told from our own copy, need the whole run.
         streams = form == "jsonl" and not wanted and settings.ours is None
         # On a terminal the findings themselves tell how far it has come.
-        working = at_work(engine_of(jobs, None if streams else cache), told=not (streams and output is None and on_a_terminal()))
+        working = at_work(engine_of(jobs, None if streams else cache, engine_name), told=not (streams and output is None and on_a_terminal()))
         if streams:
             from factcheck.cli.stream import streamed  # noqa: PLC0415  (only who streams waits for it)
 

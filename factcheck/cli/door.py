@@ -66,10 +66,10 @@ def write(text: str, output: str | None) -> bool:
     try:
         _print(whole)
     except BrokenPipeError:
-        _forget_stdout()
+        forget_stdout()
         return False
     except OSError as error:
-        _forget_stdout()
+        forget_stdout()
         raise InputError((Problem(path="stdout", message=f"cannot be written: {error.strerror}"),)) from error
     return True
 
@@ -95,6 +95,6 @@ def _print(text: str) -> None:
     sys.stdout.flush()
 
 
-def _forget_stdout() -> None:
+def forget_stdout() -> None:
     """Python would complain at exit when it flushes what nobody takes."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -7,8 +7,11 @@ from typing import Annotated
 
 import typer
 
+from factcheck.cli.bytes_out import bytes_out, no_terminal
 from factcheck.cli.completed import completed
 from factcheck.cli.door import errors_told, on_a_terminal, tell, write
+from factcheck.cli.engines import EngineName
+from factcheck.cli.extras import needed
 from factcheck.cli.input_options import StdinFilename, typed_in
 from factcheck.cli.options import Exclude, Output, Paths, Rules, SkipUnreadable
 from factcheck.cli.progress import told_on_stderr
@@ -25,6 +28,7 @@ class ExtractFormat(StrEnum):
     JSON = "json"
     JSONL = "jsonl"
     CSV = "csv"
+    PARQUET = "parquet"
 
 
 def extract_command(
@@ -37,6 +41,7 @@ def extract_command(
     stdin_filename: StdinFilename = None,
     skip_unreadable: SkipUnreadable = False,
     jobs: Jobs = 1,
+    engine_name: EngineName = None,
     no_cache: NoCache = False,
     cache_dir: CacheDir = None,
     show_text: Annotated[
@@ -56,10 +61,17 @@ def extract_command(
         typed=typed_in(paths, stdin_filename),
     )
     with errors_told():
+        if output_format is ExtractFormat.PARQUET:
+            no_terminal(output_format, output)
+            table = needed("factcheck.report.parquet.write", "pyarrow", "parquet", f"--output-format {output_format}")
         settings, _ = completed(settings, context)
-        with engine_of(jobs, cache_of(cache_dir, no_cache=no_cache)) as working, told_on_stderr(working) as engine:
+        with engine_of(jobs, cache_of(cache_dir, no_cache=no_cache), engine_name) as working, told_on_stderr(working) as engine:
             reading, found = pipeline.extracted(settings, engine)
-        view = View(width=columns(), color=False, show_text=show_text, made_safe=on_a_terminal() and output is None)
-        write(EXTRACT_RENDERERS[output_format](found, view), output)
+        if output_format is ExtractFormat.PARQUET:
+            with bytes_out(output) as file:
+                table.write(found, file)
+        else:
+            view = View(width=columns(), color=False, show_text=show_text, made_safe=on_a_terminal() and output is None)
+            write(EXTRACT_RENDERERS[output_format](found, view), output)
         for skipped in reading.skipped:
             tell(f"{skipped.item}: {skipped.reason}")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from factcheck.cli.engines import DASK, EngineAt, dask_engine
 from factcheck.execute.interface import Engine
 from factcheck.execute.serial import Serial
 
@@ -24,12 +25,18 @@ Jobs = Annotated[
 
 
 @contextmanager
-def engine_of(jobs: int, cache: Kept | None) -> Iterator[Engine]:
-    """What runs the work; its processes end with it."""
+def engine_of(jobs: int, cache: Kept | None, asked: EngineAt | None = None) -> Iterator[Engine]:
+    """What runs the work; its processes end with it.
+
+    Raises:
+        InputError: where what it needs is not installed.
+    """
     workers = jobs or os.cpu_count() or 1
     with ExitStack() as ends:
         engine: Engine = Serial()
-        if workers > 1:
+        if asked is not None and asked.name == DASK:
+            engine = ends.enter_context(dask_engine(asked, jobs))
+        elif workers > 1:
             from factcheck.execute.processes import Processes  # noqa: PLC0415  (help must not wait for it)
 
             engine = ends.enter_context(Processes(workers))

@@ -4,6 +4,7 @@
     serial.py        one item after the other, here
     keeping.py       another engine, whose answers outlive the run where the function can name and pack them
     processes.py     many items at once, in the processes of a pool (pool.py)
+    dask/            many items at once, in the workers of a Dask cluster
     remembering.py   another engine, whose answers of the last run stand where nothing has changed
     telling.py       another engine, whose progress somebody is told of
 
