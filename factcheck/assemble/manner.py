@@ -11,8 +11,11 @@ from factcheck.assemble.verbs import is_verb
 from factcheck.domain.assertion import Flag, Modality, Scope
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
-from factcheck.language.en.function_words import CLAUSE_BREAKS, CLAUSE_OPENERS, DETERMINERS
+from factcheck.extract.titled import titled
+from factcheck.language.en.function_words import BE, CLAUSE_BREAKS, CLAUSE_OPENERS, DETERMINERS
 from factcheck.language.en.manner import (
+    BEFORE_TO,
+    BEHIND_BE,
     COMPARATIVES,
     COMPARISON,
     CONDITIONAL,
@@ -48,23 +51,39 @@ _SAME_STORY_YEARS = 1
 
 def modality_of(line: Line, mention: Mention) -> Modality:
     """Whether the clause of a figure asserts it, plans it, supposes it or denies it; none that was reported is supposed."""
-    words = set(clause_words(line, mention)) - _months(line)
+    words = set(clause_words(line, mention)) - _named(line)
     first, _ = line.of(mention)
     if {line.low(i) for i in range(first - _DENIAL, first)} & DENIED:
         return Modality.DENIED
     if words & CONDITIONAL or (_is_none(mention) and words & NONE_KNOWN):
         return Modality.CONDITIONAL
-    return Modality.PLANNED if words & PLANNED else Modality.ASSERTED
+    return Modality.PLANNED if any(_plans(line, word) for word in words & PLANNED) else Modality.ASSERTED
 
 
 def _is_none(mention: Mention) -> bool:
     return mention.kind is Kind.COUNT and mention.quantity is not None and mention.quantity.high == 0
 
 
-def _months(line: Line) -> set[str]:
-    """The word "may" where the sentence means the month by it, and nowhere the verb."""
-    written = {t.text for t in line.tokens[1:] if t.low == "may"}
-    return {"may"} if written == {"May"} else set()
+def _plans(line: Line, word: str) -> bool:
+    """Whether a word of plans tells one wherever it stands: "was set for May" does, "a bond was set" and "due to rain" do not."""
+    if word not in BEFORE_TO and word not in BEHIND_BE:
+        return True
+    return any(token.low == word and _plans_at(line, index) for index, token in enumerate(line.tokens))
+
+
+def _plans_at(line: Line, index: int) -> bool:
+    if line.low(index) in BEHIND_BE:
+        return line.low(index - 1) in BE
+    verb = line.low(index + 1) == "to" and (line.low(index + 2) == "be" or is_verb(line, index + 2))
+    return verb or line.low(index + 1) == "for"
+
+
+def _named(line: Line) -> set[str]:
+    """Words that are names wherever the sentence has them: the month in "on May 3", the hill in "on Hope Hill"."""
+    if titled(line.sentence.text):
+        return set()
+    names = {token.low for token in line.tokens[1:] if token.text[0].isupper()}
+    return names - {token.low for token in line.tokens if token.text[0].islower()}
 
 
 def clause_words(line: Line, mention: Mention) -> list[str]:

@@ -78,6 +78,9 @@ PLANNED = frozenset(
     set forecast projected shall due hopes hope seeks seeking wants promised upcoming
     """.split()
 )
+# Of these the ones that plan only before a verb ("set to open", "due to appear", "set for May"), and behind a form of "be".
+BEFORE_TO = frozenset("set due".split())
+BEHIND_BE = frozenset("planning".split())
 CONDITIONAL = frozenset(
     """
     could may might if unless should potentially possibly perhaps feared threatened risk can
