@@ -19,6 +19,7 @@ from factcheck.language.en.calendar_names import WEEKDAYS
 from factcheck.language.en.events import EVENTS, INTRANSITIVE, LIVES_TAKEN
 from factcheck.language.en.function_words import AUXILIARIES, BE, CLAUSE_BREAKS, PREPOSITIONS, QUOTES
 from factcheck.language.en.heads import PARENTS
+from factcheck.language.en.numbers import FREQUENCIES
 
 
 class Event(Struct, frozen=True):
@@ -141,7 +142,8 @@ def _can_govern(line: Line, mention: Mention, found: Found, first: int) -> bool:
     trigger, words = found.trigger, tuple(line.low(i) for i in range(found.first, found.last))
     if line.low(first - 1) in _WHERE and words[-1] != line.low(first - 1):
         return False  # "killed in two attacks": nothing befell the two
-    if line.low(line.of(mention)[1]) in {"times", "time"}:
+    _, last = line.of(mention)
+    if line.low(last) in {"times", "time"} or line.low(last - 1) in FREQUENCIES or line.low(first) == "never":
         return True  # "he was shot four times"
     if trigger.form is Form.STATE:
         noun = line.low(found.first - 1) == "the"  # "the dead number at least four"

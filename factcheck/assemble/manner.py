@@ -20,6 +20,7 @@ from factcheck.language.en.manner import (
     COMPARISON,
     CONDITIONAL,
     DENIED,
+    FROM_A_MOMENT,
     LENGTHENING,
     NONE_KNOWN,
     OTHER_EVENT,
@@ -153,6 +154,8 @@ def _is_comparison(line: Line, mention: Mention) -> bool:
     first, last = line.of(mention)
     near = line.before(first, 5)
     if any(line.follows(first - gap - len(p), p) for p in COMPARISON if p[0] in near for gap in range(3)):
+        return True
+    if mention.kind is Kind.DURATION and line.low(last) in FROM_A_MOMENT:
         return True
     if {line.low(i) for i in range(max(0, first - _RETELLING), first)} & RETOLD:
         return True

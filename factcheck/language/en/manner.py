@@ -72,6 +72,9 @@ COMPARISON = (
 
 COMPARATIVES = frozenset("sooner later earlier fewer less higher lower longer shorter taller larger smaller cheaper older younger".split())
 
+# Behind a length of time: it is told from another moment, and is no length of anything.
+FROM_A_MOMENT = frozenset("later earlier before after afterward afterwards".split())
+
 PLANNED = frozenset(
     """
     will would plan plans planned planning expected expects expect proposed proposes intends aims aim scheduled
