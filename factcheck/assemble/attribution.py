@@ -11,15 +11,28 @@ from factcheck.domain.assertion import Attribution
 from factcheck.domain.mention import Mention
 from factcheck.extract.cardinals import CARDINALS
 from factcheck.extract.titled import titled
-from factcheck.language.en.attribution import NOUNS_TOO, PARTICIPLES, REPORTING, SOURCES
+from factcheck.language.en.attribution import NOUNS_TOO, PARTICIPLES, REPORTING, SETTING, SOURCES
 from factcheck.language.en.calendar_names import MONTHS, WEEKDAYS
-from factcheck.language.en.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
+from factcheck.language.en.events import STATES
+from factcheck.language.en.function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    INDEFINITE,
+    PREPOSITIONS,
+    PRONOUNS,
+)
 
 _STOP = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | PRONOUNS | ADVERBS
 # A source's words run to this many tokens ("the Israeli Interior Ministry spokesman").
 _LONGEST = 8
 # "John Abara, the head of the union, said": an apposition of so many tokens is passed over.
 _LONGEST_APPOSITION = 14
+# "Reports of", "a report against": what follows a noun and no verb.
+_BEHIND_NOUN = frozenset(["of", "from", "by", "in", "on", "about", "to", "for", "against"])
+# "Put the number of the dead at".
+_SET_AT = 7
 _CONTRACTED = ("'ll", "'ve", "'m", "'re", "'d")
 
 
@@ -47,7 +60,7 @@ def _source(line: Line, verb: int) -> Attribution | None:
         return _attribution(_after(line, verb + 2))
     if not _reports(line, verb):
         return None
-    found = _attribution(_before(line, verb - 1)) or _behind_apposition(line, verb)
+    found = _attribution(_without_clause(line, verb, _before(line, verb - 1))) or _behind_apposition(line, verb)
     return found or (_attribution(_after(line, verb + 1)) if word in {"said", "says"} else None)
 
 
@@ -75,7 +88,9 @@ def _reports(line: Line, verb: int) -> bool:
     word, after = line.low(verb), line.low(verb + 1)
     if line.tokens[verb].text[0].isupper() and verb and not titled(line.sentence.text):
         return False
-    if word in NOUNS_TOO and after in {"of", "from", "by", "in", "on", "about", "to", "for"}:
+    if word in SETTING:
+        return "at" in line.before(verb + 1 + _SET_AT, _SET_AT)
+    if word in NOUNS_TOO and (after in _BEHIND_NOUN or line.low(verb - 2) in INDEFINITE):
         return False
     before = line.low(verb - 1)
     led = before in DETERMINERS or before in PREPOSITIONS or before in CARDINALS or not before[:1].isalpha()
@@ -99,6 +114,20 @@ def _before(line: Line, index: int) -> list[str]:
         return [*_words_back(line, at - 1), "of", *words]
     inside = joint in {"in", "of", "for", "from", "at", "with", "near"} and outer.isalpha() and outer not in _STOP
     return _words_back(line, at - 1) if inside else words
+
+
+def _without_clause(line: Line, verb: int, words: list[str]) -> list[str]:
+    """The words without the end of a clause that no comma parts from them: "two men fled investigators said"."""
+    at = next((i for i in range(len(words) - 2, -1, -1) if _ends_clause(words[i])), None)
+    if at is None or words[-1].lower() not in SOURCES or " ".join(words) not in line.sentence.text:
+        return words
+    before = words[at - 1].lower() if at else line.low(verb - 1 - len(words))
+    led = before in DETERMINERS or before in CARDINALS or before[:1].isdigit() or not before.isalpha()
+    return words if led else words[at + 1 :]
+
+
+def _ends_clause(word: str) -> bool:
+    return word in STATES or (word.islower() and Form.PAST in forms_of(word))
 
 
 def _words_back(line: Line, index: int) -> list[str]:

@@ -9,14 +9,17 @@ from factcheck.assemble.inflect import Form
 from factcheck.assemble.line import Line
 from factcheck.assemble.movement import Moved, moved
 from factcheck.assemble.phrase import ENDS
+from factcheck.assemble.senses import sense_of
 from factcheck.assemble.verbs import is_verb
 from factcheck.domain.assertion import EventClass, Side
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
 from factcheck.language.en.attribution import REPORTING
+from factcheck.language.en.calendar_names import WEEKDAYS
 from factcheck.language.en.events import EVENTS, INTRANSITIVE, LIVES_TAKEN
 from factcheck.language.en.function_words import AUXILIARIES, BE, CLAUSE_BREAKS, PREPOSITIONS, QUOTES
 from factcheck.language.en.heads import PARENTS
+from factcheck.language.en.numbers import FREQUENCIES
 
 
 class Event(Struct, frozen=True):
@@ -53,6 +56,8 @@ _LIVES = "lives"
 _TAKEN_BEFORE = 5
 # A noun phrase and the "and" that joins it to the next figure.
 _LONGEST_NOUN = 6
+# Behind a verb these tell the time, and are nobody's object: "left three people hurt Sunday night".
+_WHEN = frozenset(WEEKDAYS) | {"yesterday", "today", "last", "early", "late", "overnight"}
 _BETWEEN_NAMES = QUOTES | {",", "and", ".", "of"}
 
 
@@ -104,18 +109,19 @@ def event_of(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Event
     arrived = moved(line, mention) if mention.quantity is not None else None
     if arrived is not None and arrived.level:
         return _of_what_moved(line, arrived, triggers)
-    best: tuple[int, Found] | None = None
+    best: tuple[int, Found, EventClass] | None = None
     for found in triggers:
         if (found.last > first and found.first < last) or not _can_govern(line, mention, found, first) or _is_level(line, mention, found):
             continue
         cost = _distance(line, mention, found, first, last) + _noun_cost(line, found, last)
         if cost <= (_NOUN_REACH if found.trigger.form is Form.NOUN else _REACH) and (best is None or cost < best[0]):
-            best = (cost, found)
+            sense = sense_of(line, mention, found)
+            best = best if sense is None else (cost, found, sense)
     if best is None:
         return None
-    cost, found = best
+    cost, found, sense = best
     words = " ".join(t.text for t in line.tokens[found.first : found.last])
-    return Event(found.trigger.event, _side(line, found, first, last), words, found.trigger.form, cost)
+    return Event(sense, _side(line, found, first, last), words, found.trigger.form, cost)
 
 
 def _of_what_moved(line: Line, arrived: Moved, triggers: tuple[Found, ...]) -> Event | None:
@@ -130,13 +136,14 @@ def _of_what_moved(line: Line, arrived: Moved, triggers: tuple[Found, ...]) -> E
 def _can_govern(line: Line, mention: Mention, found: Found, first: int) -> bool:
     """Whether a trigger before a figure can have it as its object: no passive, no verb without objects can have a count."""
     if line.low(found.first) in _PARTICLES and found.last == found.first + 1:
-        return 0 <= first - found.last <= _PARTICLE_REACH
+        return 0 <= first - found.last <= _PARTICLE_REACH and line.low(found.last) != ","
     if found.last > first or mention.kind is not Kind.COUNT:
         return True
     trigger, words = found.trigger, tuple(line.low(i) for i in range(found.first, found.last))
     if line.low(first - 1) in _WHERE and words[-1] != line.low(first - 1):
         return False  # "killed in two attacks": nothing befell the two
-    if line.low(line.of(mention)[1]) in {"times", "time"}:
+    _, last = line.of(mention)
+    if line.low(last) in {"times", "time"} or line.low(last - 1) in FREQUENCIES or line.low(first) == "never":
         return True  # "he was shot four times"
     if trigger.form is Form.STATE:
         noun = line.low(found.first - 1) == "the"  # "the dead number at least four"
@@ -220,8 +227,10 @@ def _takes_object(line: Line, found: Found) -> bool:
     word = line.low(found.last)
     return (
         bool(word)
+        and line.low(found.last - 1) not in INTRANSITIVE
         and word[0].isalnum()
         and word not in PREPOSITIONS
         and word not in AUXILIARIES
+        and word not in _WHEN
         and word not in {"and", "or", "when", "while", "who", "that", "so"}
     )

@@ -15,6 +15,7 @@ from factcheck.domain.quantity import Vague
 from factcheck.language.en.attributes import AFTER, BY_UNIT
 from factcheck.language.en.events import EVENTS
 from factcheck.language.en.heads import ANYBODY, DEMOGRAPHIC, EMPTY, PARENTS, QUALIFIERS, ROLE, STATISTICS
+from factcheck.language.en.numbers import FREQUENCIES
 
 _SHARED = frozenset({"and", "or", ",", "to"})
 # What a verb of movement may tell the size of.
@@ -56,6 +57,8 @@ def _measured(line: Line, mention: Mention, first: int, last: int) -> list[str]:
 def _counted(line: Line, mention: Mention, event: Event | None) -> Head | None:
     """What a count counts: its noun, that of the figure it is coordinated with, else the people of its event."""
     first, last = line.of(mention)
+    if line.low(last - 1) in FREQUENCIES or line.low(last - 1) == "never":
+        return _head(["times"])
     if line.low(first - 1) == "of" and line.low(first - 2) in PARENTS:
         return _head(["children"])  # "a father of four"
     vague = mention.quantity is not None and isinstance(mention.quantity.amount, Vague)

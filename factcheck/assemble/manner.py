@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from factcheck.assemble.inflect import Form
 from factcheck.assemble.line import Line
 from factcheck.assemble.triggers import trigger_table
-from factcheck.assemble.verbs import forms_of, is_verb
+from factcheck.assemble.verbs import is_verb
 from factcheck.domain.assertion import Flag, Modality, Scope
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
-from factcheck.language.en.function_words import CLAUSE_BREAKS, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS
+from factcheck.extract.titled import titled
+from factcheck.language.en.function_words import BE, CLAUSE_BREAKS, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS
 from factcheck.language.en.manner import (
+    BEFORE_TO,
+    BEHIND_BE,
     COMPARATIVES,
     COMPARISON,
     CONDITIONAL,
     DENIED,
+    FROM_A_MOMENT,
     LENGTHENING,
     NONE_KNOWN,
     OTHER_EVENT,
@@ -49,30 +52,44 @@ _SAME_STORY_YEARS = 1
 
 def modality_of(line: Line, mention: Mention) -> Modality:
     """Whether the clause of a figure asserts it, plans it, supposes it or denies it; none that was reported is supposed."""
-    words = {line.low(i) for i in _clause(line, mention) if not _is_nominal(line, i)} - _months(line)
+    words = {line.low(i) for i in _clause(line, mention) if not _is_nominal(line, i)} - _named(line)
     first, _ = line.of(mention)
     if {line.low(i) for i in range(first - _DENIAL, first)} & DENIED:
         return Modality.DENIED
     if words & CONDITIONAL or (_is_none(mention) and words & NONE_KNOWN):
         return Modality.CONDITIONAL
-    return Modality.PLANNED if words & PLANNED else Modality.ASSERTED
+    return Modality.PLANNED if any(_plans(line, word) for word in words & PLANNED) else Modality.ASSERTED
 
 
 def _is_none(mention: Mention) -> bool:
     return mention.kind is Kind.COUNT and mention.quantity is not None and mention.quantity.high == 0
 
 
-def _months(line: Line) -> set[str]:
-    """The word "may" where the sentence means the month by it, and nowhere the verb."""
-    written = {t.text for t in line.tokens[1:] if t.low == "may"}
-    return {"may"} if written == {"May"} else set()
+def _plans(line: Line, word: str) -> bool:
+    """Whether a word of plans tells one wherever it stands: "was set for May" does, "a bond was set" and "due to rain" do not."""
+    if word not in BEFORE_TO and word not in BEHIND_BE:
+        return True
+    return any(token.low == word and _plans_at(line, index) for index, token in enumerate(line.tokens))
+
+
+def _plans_at(line: Line, index: int) -> bool:
+    if line.low(index) in BEHIND_BE:
+        return line.low(index - 1) in BE
+    verb = line.low(index + 1) == "to" and (line.low(index + 2) == "be" or is_verb(line, index + 2))
+    return verb or line.low(index + 1) == "for"
+
+
+def _named(line: Line) -> set[str]:
+    """Words that are names wherever the sentence has them: the month in "on May 3", the hill in "on Hope Hill"."""
+    if titled(line.sentence.text):
+        return set()
+    names = {token.low for token in line.tokens[1:] if token.text[0].isupper()}
+    return names - {token.low for token in line.tokens if token.text[0].islower()}
 
 
 def _is_nominal(line: Line, index: int) -> bool:
-    """Whether a word that may tell of plans is a noun, an adjective or a preposition: "on the plan", "due to the heat"."""
+    """Whether a word that may tell of plans is a noun or an adjective: "on the plan", "the proposed fare"."""
     word, before = line.low(index), line.low(index - 1)
-    if word == "due":
-        return line.low(index + 1) == "to" and Form.ACTIVE not in forms_of(line.low(index + 2))
     return word in PLANNED | CONDITIONAL and (before in DETERMINERS or before == "'s" or (before in PREPOSITIONS and before != "to"))
 
 
@@ -148,6 +165,8 @@ def _is_comparison(line: Line, mention: Mention) -> bool:
     first, last = line.of(mention)
     near = line.before(first, 5)
     if any(line.follows(first - gap - len(p), p) for p in COMPARISON if p[0] in near for gap in range(3)):
+        return True
+    if mention.kind is Kind.DURATION and line.low(last) in FROM_A_MOMENT:
         return True
     if {line.low(i) for i in range(max(0, first - _RETELLING), first)} & RETOLD:
         return True

@@ -79,7 +79,9 @@ def _distance(line: Line, moment: Mention, first: int, last: int) -> int:
 def day_of_saying(line: Line, moment: Mention, verbs: frozenset[str] = REPORTING) -> bool:
     """Whether a date says when somebody spoke: "the ministry said on Monday"."""
     first, last = line.of(moment)
-    return any(line.low(i) in verbs for i in range(max(0, first - _SAYING), first)) or line.low(last) in verbs
+    near = range(max(0, first - _SAYING), first)
+    told = any(line.low(i) in verbs for i in near) and "that" not in {line.low(i) for i in near}  # "wrote that on Feb. 5 she"
+    return told or line.low(last) in verbs
 
 
 def _days(when: When) -> Days | None:

@@ -33,6 +33,8 @@ def subject_of(line: Line, mention: Mention, people: People = NOBODY) -> str | N
     # "The man, 32-year-old John Smith": without an article the name of such an age follows.
     behind = at < first - 1 or not line.low(last - 1).endswith("old")
     whose = _name_before(line, at - 1) if behind and line.low(at) in {",", "("} else None
+    if whose is None and mention.number_start == mention.start and mention.number_end == mention.end and _is_name(line, first - 1):
+        whose = first - 1  # "Quist 41 and Brenn, 54"
     if whose is None or _is_place(line, at, _name_ending(line, whose) or ""):
         whose = _name_after(line, last)
     if whose is None:

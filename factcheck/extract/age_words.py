@@ -8,13 +8,16 @@ from factcheck.extract.numeral import Numeral
 from factcheck.extract.reading import Line
 from factcheck.language.en.calendar_names import MONTHS, WEEKDAYS
 from factcheck.language.en.heads import ANYBODY, DEMOGRAPHIC, ROLE
-from factcheck.language.en.silent import PLACE_ENDS
+from factcheck.language.en.silent import LABELS, PLACE_ENDS
 
 _PLURALS = {"man": "men", "woman": "women", "child": "children", "person": "people", "wife": "wives", "gunman": "gunmen", "baby": "babies"}
 _ONE = DEMOGRAPHIC | ROLE | {"victim", "person", "resident", "boyfriend", "girlfriend", "neighbor", "neighbour", "grandmother", "grandson"}
 _MANY = frozenset(_PLURALS.get(word, f"{word}s") for word in _ONE - {"police", "crew"}) | (ANYBODY & {"people"}) | {"those"}
 _ANY_ONE, _ANY_MANY = ("|".join(sorted(words)) for words in (_ONE, _MANY | {"anyone", "everyone", "nights are"}))
 
+_OLDEST = 110
+_NAME_RIGHT_BEFORE = re.compile(r"(?<![\w$])([A-Z][\w’'-]+)[ ]$")
+_NEXT_OF_LIST = re.compile(r"(?:,| and|, and)[ ](?:[A-Z][\w’'-]+[ ]){0,2}[A-Z][\w’'-]+,[ ]\d{1,2}(?=[.,;)]|$|[ ]and\b)")
 _CLOSES = re.compile(r"[,);]|\.(?:\s|$|[A-Z“\"])|$|[ ]?[–—]|[ ]--|[ ](?:and|who)[ ]")
 _NAME_BEFORE = re.compile(r"([\w’'.\-)”\"]+)(?: Jr\.?| Sr\.?)?,[”\"’']? $")
 _SOMEBODY_BEFORE = re.compile(rf"\b(?:{_ANY_ONE}), $|, both $")
@@ -47,7 +50,17 @@ _AT_SOMEBODY = re.compile(r",[ ](?:he|she)\b|[ ]when[ ](?:he|she)\b")
 
 def is_age(line: Line, numeral: Numeral) -> bool:
     """Whether a number below 120 is an age."""
-    return (numeral.plain and (_after_name(line, numeral) or _is_so_old(line, numeral))) or _by_words(line, numeral)
+    text = line.text
+    alone = numeral.plain and (_in_a_list_of_people(text, numeral) or _after_name(line, numeral) or _is_so_old(line, numeral))
+    return alone or _by_words(line, numeral)
+
+
+def _in_a_list_of_people(text: str, numeral: Numeral) -> bool:
+    """Whether a number stands right behind a name, and another name with its age follows: "Quist 41 and Brenn, 54,"."""
+    if not 0 < numeral.value < _OLDEST or not _NEXT_OF_LIST.match(text, numeral.end):
+        return False
+    before = _NAME_RIGHT_BEFORE.search(text, max(0, numeral.start - 30), numeral.start)
+    return before is not None and before.group(1).lower() not in LABELS | WEEKDAYS.keys() | MONTHS.keys()
 
 
 def _after_name(line: Line, numeral: Numeral) -> bool:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import When
 from factcheck.extract import resolve
+from factcheck.extract.centuries import centuries
 from factcheck.extract.clock import times
 from factcheck.extract.moment import Moment
 from factcheck.extract.named_dates import by_month, by_weekday, feasts
@@ -26,9 +27,9 @@ _MONTH_NAMES = frozenset(MONTHS)
 _WEEKDAY_NAMES = frozenset(WEEKDAYS) | {f"{name}s" for name in WEEKDAYS}
 _CLOCKS = frozenset({"noon", "midnight", "midday", "clock", "morning", "afternoon", "evening", "night", "past", "quarter"})
 # Words one of which must be there for a sentence without digits to hold a date.
-TRIGGER_WORDS = TRIGGERS | _MONTH_NAMES | _WEEKDAY_NAMES | _CLOCKS | FEAST_WORDS
+TRIGGER_WORDS = {"century"} | TRIGGERS | _MONTH_NAMES | _WEEKDAY_NAMES | _CLOCKS | FEAST_WORDS
 # Between a reporting verb and the day of saying stand two words at most: "told reporters on Monday".
-_SAID = re.compile(r"\b(?:" + "|".join(sorted(REPORTING)) + r")(?: \w+)?(?: on)? $")
+_SAID = re.compile(r"\b(?:" + "|".join(sorted(REPORTING)) + r")(?: (?!that\b)\w+)?(?: on)? $")
 
 
 def dates(text: str, low: str, day: Day, *, digits: bool, words: AbstractSet[str]) -> list[Moment]:
@@ -43,6 +44,8 @@ def dates(text: str, low: str, day: Day, *, digits: bool, words: AbstractSet[str
     if digits:
         found += in_numbers(text, low)
         found += years(text, low)
+    if "century" in words:
+        found += centuries(low)
     if not words.isdisjoint(FEAST_WORDS):
         found += feasts(low, day)
     if digits or not words.isdisjoint(_CLOCKS):

@@ -46,6 +46,8 @@ _PLURAL_AFTER = re.compile(r"[ \xa0](?:[a-z]+[ \xa0])?(?:people|[a-z]{3,}(?<!ic)
 _MONEY_BEFORE = re.compile(r"(?:[$£€¥₽₹₩₪₺₴₿][\d.,]*[mMbBkK]?(?:[-–]| to | and | or )?|\b[A-Z]{3}|\bRs\.?|\bRM)[ \xa0]?[-−]?$")
 _NAME_BEFORE = re.compile(r"\b[A-Z][A-Z0-9]{1,7}[ -]$")  # a model: "GeForce GT 650M"
 _OPENERS = frozenset("($£€¥₽₹₩₪₺₴₦₱฿₿₾₤~≈∼<>=≥≤[{“\"‘'’`—–−+*:;,|")
+# "80km/50 miles": the same in another unit.
+_UNIT_BEFORE = re.compile(r"\d[ ]?(?:km|kms|kg|kgs|cm|mm|m|ft|lbs?|miles?|mph|kph|km/h|°?[CF]|kilos?|kilomet(?:er|re)s?|met(?:er|re)s?)/$")
 _RAND = re.compile(r"[\d.,]{1,20}[ ]?(?:m|bn|million|billion|trillion)(?![A-Za-z])|\d{1,3},\d{3}")
 _YEAR_ELIDED = re.compile(r"\d\ds?\b")
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
@@ -136,6 +138,8 @@ def _may_begin(text: str, start: int) -> bool:
         return not elided
     if before.isspace():
         return True
+    if before == "/":
+        return _UNIT_BEFORE.search(text, max(0, start - 16), start) is not None
     touching = _LETTERS_BEFORE.search(text, max(0, start - 14), start)
     if touching is None:
         return before == "-" and not _CODE_BEFORE.search(text, max(0, start - 14), start)

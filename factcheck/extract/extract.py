@@ -48,15 +48,22 @@ def _mentions(sentence: Sentence, day: Day) -> list[Mention]:
     if not (digits or spelled or dated):
         return []
     moments = dates(text, low, day, digits=digits, words=words) if digits or dated else []
-    found = [_moment(sentence, moment) for moment in moments]
+    found: list[Mention] = []
     if digits or spelled:
         masked = silent(text, low, words, digits=digits, spelled=spelled)
+        moments = [m for m in moments if not _is_called(text, m, masked)]
         streets = list(street_numbers(text, words)) if digits else []
         found += [_on_street(sentence, street) for street in streets]
         masked = sorted(masked + [(m.start, m.end) for m in moments if m.closed] + [(s.start, s.end) for s in streets])
         open_numerals = _open(numerals(text, low, digits=digits, words=spelled), masked)
         found += _figures(sentence, Line(text, low), open_numerals)
+    found += [_moment(sentence, moment) for moment in moments]
     return sorted(found, key=lambda m: (m.start, -m.end))
+
+
+def _is_called(text: str, moment: Moment, masked: list[tuple[int, int]]) -> bool:
+    """Whether what looks like a year is the number of a house or a road."""
+    return text[moment.start : moment.end].isdigit() and any(start <= moment.start and moment.end <= end for start, end in masked)
 
 
 def _open(found: list[Numeral], masked: list[tuple[int, int]]) -> list[Numeral]:
@@ -77,6 +84,8 @@ def _figures(sentence: Sentence, line: Line, found: list[Numeral]) -> list[Menti
     least = 0
     for reading in _joined(line, _readings(line, found)):
         span = hedged(line, reading.start, reading.end, reading.kind, least=least)
+        if span.hedge is Hedge.ABOUT and reading.kind is Kind.COUNT and reading.value == reading.numeral.scale == 1:
+            span = Hedged(reading.start, reading.end, None)  # "it is about one man"
         mention = _mention(sentence, reading, span)
         if mentions and (both := bounded(sentence, mentions[-1], mention)):
             mentions[-1] = both

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from factcheck.compare.known_names import given_names
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import When
 from factcheck.extract import resolve
@@ -47,6 +48,7 @@ _PLACE_BEFORE = re.compile(
     r"\b(?:in|since|by|of|from|until|till|before|after|during|through|to|early|late|mid|last|next|this|for|and"
     r"|between|every|each|a|an|the) ?$"
 )
+_GIVEN_BEFORE = re.compile(r"(?<![A-Za-z])([A-Z][a-z]+)[ ]$")
 _SURNAME_AFTER = re.compile(r"[ ][A-Z][a-z]")
 
 _WEEKDAY = re.compile(
@@ -67,6 +69,16 @@ _AHEAD = re.compile(
 _BEHIND = re.compile(
     r"\b(?:said|says|told|was|were|had|did|has|have|died|dead|wrote|struck|hit|shot|shooting|attack|took|came|went"
     r"|began|left|held|met|found|gave|made|fell|rose|won|lost|broke|led|ran|saw|sent|put|kept|brought|\w{2,}ed)\b"
+)
+# Ahead of a day in the past as well as of the article's: "she knew he would be in court Monday", "they were due Monday".
+_LOOKED_AHEAD = re.compile(
+    r"\b(?:knew|thought|feared|hoped|learned|believed|knowing|thinking)\b[^,]* (?:would|was to|were to)\b[^,]*$"
+    r"|\b(?:was|were|had been)[ ](?:due|supposed|meant|scheduled)[ ][^,]*$"
+)
+# "The Nov. 22 shootout": what is named by its day has happened.
+_HAPPENED = re.compile(
+    r"[ ](?:[a-z]+[ ]){0,2}(?:shooting|shootout|attack|bombing|killing|murder|slaying|massacre|quake|earthquake|crash|blast|explosion|fire"
+    r"|blaze|flood|storm|robbery|raid|arrest|death|assault|stabbing|ambush|accident|collision|incident|riot|kidnapping|abduction)s?\b"
 )
 _VERB_AFTER = re.compile(r",? (?:will|is to|are to|is expected|are expected)\b")
 _SHORT = frozenset({"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})
@@ -101,6 +113,8 @@ def _day_after(text: str, low: str, match: re.Match[str], number: int, day: Day)
         return None
     if not after["year"] and (shared := _YEAR_SHARED.match(text, after.end())):
         when = resolve.month_day(shared.group(1), number, int(after["day"]), after["last"], day) or when
+    if day and not after["year"] and when.first and when.first > day and _HAPPENED.match(low, after.end()):
+        when = resolve.month_day(str(when.first.year - 1), number, int(after["day"]), after["last"], day) or when
     weekday = _WEEKDAY_BEFORE.search(text, max(0, match.start() - 17), match.start())
     return _led(low, weekday.start() if weekday else match.start(), after.end(), when)
 
@@ -157,6 +171,9 @@ def _stands_for_a_month(text: str, low: str, match: re.Match[str]) -> bool:
     placed = _PLACE_BEFORE.search(low, max(0, match.start() - 9), match.start()) is not None
     if _SURNAME_AFTER.match(text, match.end()):
         return placed
+    given = _GIVEN_BEFORE.search(text, max(0, match.start() - 24), match.start())
+    if given and given.group(1).lower() in given_names() and given.group(1).lower() not in MONTHS:
+        return False  # "Bernard August, 61": a family name
     return placed or not (match.group(1) in {"May", "March"} or len(match.group(1)) < 4)
 
 
@@ -174,7 +191,8 @@ def by_weekday(text: str, low: str, day: Day) -> Iterator[Moment]:
         if word in {"every", "each"} or match.group(2) or (after and after.group(3)):
             when = When(first=None, last=None, weekday=number, scope="distributive", part=part)
         else:
-            when = resolve.weekday(number, word, day, ahead=_tense(low, start, end) > 0, part=part)
+            known = None if not word and _LOOKED_AHEAD.search(_clause(low, start)) else day
+            when = resolve.weekday(number, word, known, ahead=_tense(low, start, end) > 0, part=part)
         yield Moment(Kind.DATE, start, end, when)
 
 
@@ -196,12 +214,17 @@ def feasts(low: str, day: Day) -> Iterator[Moment]:
         yield Moment(Kind.DATE, match.start(), year.end() if year else match.end(), when)
 
 
+def _clause(low: str, start: int) -> str:
+    """What stands before a date in its clause."""
+    clause = _CLAUSE.split(low[max(0, start - 100) : start])[-1]
+    return clause[clause.rfind(". ") + 1 :]
+
+
 def _tense(low: str, start: int, end: int) -> int:
     """Whether the verb nearest to a bare weekday or month looks ahead (1) or back (-1), 0 where none is near."""
     if _VERB_AFTER.match(low, end):
         return 1
-    clause = _CLAUSE.split(low[max(0, start - 100) : start])[-1]
-    clause = clause[clause.rfind(". ") + 1 :]
+    clause = _clause(low, start)
     ahead = max((m.end() for m in _AHEAD.finditer(clause)), default=-1)
     behind = max((m.end() for m in _BEHIND.finditer(clause)), default=-1)
     if max(ahead, behind) < 0:

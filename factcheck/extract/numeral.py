@@ -20,6 +20,7 @@ class Form(Enum):
     MULTIPLE = auto()  # "doubled", "threefold"
     DECADE = auto()  # the "30s" of an age
     NONE = auto()  # "no", "no one"
+    TIMES = auto()  # "twice"
 
 
 class Numeral(Struct, frozen=True):

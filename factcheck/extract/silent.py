@@ -6,6 +6,7 @@ import re
 from collections.abc import Set as AbstractSet
 
 from factcheck.extract.called_numbers import called
+from factcheck.extract.named_ordinals import named
 from factcheck.language.en.silent import IDIOM_WORDS, IDIOMS, SCORE_WORDS, VIRUSES, VOTE_WORDS
 
 _WEB = re.compile(r"https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,64}\.\w+|\b\w{1,64}\.(?:com|org|net|gov|co\.uk)/\S*")
@@ -31,7 +32,7 @@ Span = tuple[int, int]
 
 def silent(text: str, low: str, words: AbstractSet[str], *, digits: bool, spelled: bool) -> list[Span]:
     """Where no figure is read."""
-    found: list[Span] = []
+    found = named(text, words)
     if digits:
         found += _in_digits(text, low, words)
     if spelled and not words.isdisjoint(IDIOM_WORDS):

@@ -10,6 +10,7 @@ from factcheck.extract.numeral import ONE, Form, Numeral
 from factcheck.language.en.numbers import (
     DENOMINATORS,
     DOZENS,
+    FREQUENCIES,
     MAGNITUDES,
     MULTIPLES,
     NOBODY,
@@ -32,7 +33,7 @@ _LED = re.compile(
     rf"(?<![a-z’'_])(?:an?[ ](?={_any(*VAGUE_SMALL, *DENOMINATORS, 'pair', 'good')}(?![a-z])|{_ROUND}(?![a-z]))"
     rf"|an?(?=[ ](?:minute|hour|day|week|month|year|decade|century)[ ]and[ ](?:a[ ]half|\d{{1,2}}[ ])(?![a-z]))"
     rf"|an?(?=[ -](?:{'|'.join(ONE_UNITS)})(?![a-z-]))"
-    rf"|{_any(*CARDINALS, *ORDINALS, *VAGUE_PLURALS, *VAGUE_SMALL, *MULTIPLES, *NOBODY, *DOZENS, *_LONE)}(?![a-z]))"
+    rf"|{_any(*CARDINALS, *ORDINALS, *VAGUE_PLURALS, *VAGUE_SMALL, *MULTIPLES, *NOBODY, *FREQUENCIES, *DOZENS, *_LONE)}(?![a-z]))"
 )
 # Words one of which must be there for a sentence to hold a numeral in words.
 LED_WORDS = frozenset(
@@ -45,8 +46,8 @@ LED_WORDS = frozenset(
         *DENOMINATORS,
         *MULTIPLES,
         *DOZENS,
-        "no",
-        "nobody",
+        *NOBODY,
+        *FREQUENCIES,
         "hundred",
         "pair",
         *ONE_UNITS,
@@ -93,6 +94,7 @@ _WHOLE_WORDS: tuple[tuple[Form, dict[str, int]], ...] = (
     (Form.ORDINAL, ORDINALS),
     (Form.MULTIPLE, MULTIPLES),
     (Form.NONE, dict.fromkeys(NOBODY, 0)),
+    (Form.TIMES, FREQUENCIES),
 )
 
 

@@ -17,7 +17,8 @@ _STOP = re.compile(
     rf"""
     (?<![.!?…])[.!?…]++{_CLOSING}*+
     (?: (?=\s++(?:{_OPENING}\s?)*+[a-z]?[A-Z0-9À-ÖØ-ÞЀ-Я$£€¥#@])      # a blank, then a capital or a figure
-      | (?<=[a-z]{{3}}[.!?])(?=[A-Z][a-z]*+[\s,'’])                   # glued: "last night.Police say"
+      | (?<=[a-z]{{3}}[.!?])(?=[A-Z]++[a-z]*+[\s,'’])                  # glued: "last night.Police say", "it.NYPD says"
+      | (?<=[ ][ap]\.m\.)(?=[A-Z][a-z]++[\s,'’])                    # glued: "at 9 p.m.She left"
       | (?<=[a-z]{{3}}[.!?]["”’])(?=[A-Z])
     )
     """,

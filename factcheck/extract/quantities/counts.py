@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.domain.kinds import Kind
+from factcheck.extract.none_counted import is_how_often, is_none_counted
 from factcheck.extract.numeral import Form, Numeral
 from factcheck.extract.reading import Line, Reading, reading
 from factcheck.extract.titled import titled
@@ -12,7 +13,7 @@ from factcheck.extract.unit_words import Unit
 from factcheck.language.en.calendar_names import MONTHS, WEEKDAYS
 from factcheck.language.en.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from factcheck.language.en.hedges import FILLERS
-from factcheck.language.en.silent import AFTER_PRONOUN, CAPITAL_LABELS, DENIED_NOUNS, DENIED_VERBS, LABELS
+from factcheck.language.en.silent import AFTER_PRONOUN, CAPITAL_LABELS, LABELS
 
 # No noun, or one that a number is said to be: after these "12 is" tells how many.
 NOT_LABELS = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | PRONOUNS | DETERMINERS | ADVERBS | FILLERS
@@ -35,16 +36,18 @@ _VERB_AFTER_ONE = re.compile(
     r"[ ](?!species|series|means|headquarters|crossroads|barracks|works|always|perhaps)[a-z]{2,20}[b-hj-rt-z]e?s\b(?![’'])"
 )
 _OR_ANOTHER = re.compile(r" or (?:two|three|more)\b(?! words)")
-_DENIED = re.compile(r"[ ](?:[a-z]+[ ])?([a-z]+)")
-_DENIED_VERB = re.compile(r"(?:[ ](?:was|were|has|have|had|been|else|is|reported|reportedly|seriously))*[ ]([a-z]+)")
-_FURTHER = re.compile(r"[ ](?:other|more|further|additional|new|serious|major|significant|immediate)\b")
+# "Two were hurt, and one is in surgery": behind another count the word counts as well.
+_ONE_MORE_BEFORE = re.compile(r"(?:[ ]and|[,;–—]|[ ]--)[ ]$")
+_ONE_MORE_AFTER = re.compile(r"[ ](?:is|was|remains|remained|died|suffered|later|in[ ](?:critical|serious|stable|fair|good))\b")
+_REACH_OF_COUNT = 80
 
 
 def read(line: Line, numeral: Numeral, unit: Unit | None) -> Reading | None:
     """A plain count, where nothing says that the number is a label, a name or a pronoun."""
     del unit
-    if numeral.form is Form.NONE:
-        return _denied(line, numeral)
+    if numeral.form in (Form.NONE, Form.TIMES):
+        stated = is_none_counted(line, numeral) if numeral.form is Form.NONE else is_how_often(line, numeral)
+        return reading(Kind.COUNT, numeral) if stated else None
     if numeral.form is not Form.CARDINAL:
         return None
     if not numeral.digits:
@@ -59,11 +62,18 @@ def _is_pronoun(line: Line, numeral: Numeral) -> bool:
     following = _NEXT_WORD.match(line.low, numeral.end)
     if line.low.startswith(" of ", numeral.end):
         return False
-    if _OR_ANOTHER.match(line.low, numeral.end):
+    if _OR_ANOTHER.match(line.low, numeral.end) or _is_one_more(line, numeral):
         return False
     if _VERB_AFTER_ONE.match(line.low, numeral.end) and not line.text[numeral.start - 1 : numeral.start].isalnum():
         return True
     return following is None or following.group(1) in AFTER_PRONOUN
+
+
+def _is_one_more(line: Line, numeral: Numeral) -> bool:
+    """Whether "one" is counted beside a figure told right before: "three are stable and one is in surgery"."""
+    near = line.least and numeral.start - line.least <= _REACH_OF_COUNT
+    parted = _ONE_MORE_BEFORE.search(line.low, max(line.least, numeral.start - 6), numeral.start)
+    return bool(near and parted and _ONE_MORE_AFTER.match(line.low, numeral.end))
 
 
 def _is_spelled_label(line: Line, numeral: Numeral) -> bool:
@@ -106,15 +116,3 @@ def _is_label(line: Line, numeral: Numeral) -> bool:
 def _is_inside(text: str, start: int) -> bool:
     """Whether a capital at `start` is not that of a sentence or a quotation."""
     return text[start - 2 : start] not in {". ", ": ", "? ", "! "} and text[start - 1] not in "“\"‘'(—"
-
-
-def _denied(line: Line, numeral: Numeral) -> Reading | None:
-    """A count of none: "no casualties", "no one was hurt"."""
-    if line.low[numeral.start : numeral.end] == "no":
-        match = _DENIED.match(line.low, numeral.end)
-        if match is None or _FURTHER.match(line.low, numeral.end):
-            return None
-        first = match.group().split()[0]
-        return reading(Kind.COUNT, numeral) if match.group(1) in DENIED_NOUNS or first in DENIED_NOUNS else None
-    verb = _DENIED_VERB.match(line.low, numeral.end)
-    return reading(Kind.COUNT, numeral) if verb and verb.group(1) in DENIED_VERBS else None

@@ -10,6 +10,8 @@ from factcheck.extract.reading import Line, Reading, reading
 from factcheck.extract.unit_words import Unit
 from factcheck.language.en.heads import ANYBODY, DEMOGRAPHIC, ROLE
 
+_TIMES = re.compile(r"[ ]times\b(?![ ](?:as|the|that|his|her|its|their|more|over|larger|higher|bigger|greater|faster|a|an|per|every)\b)")
+_DONE = re.compile(r"(?:[a-z]ed|shot|struck|hit|beaten|bitten)[ ]$")
 _NOUNS = re.compile(r"[ \xa0](?:of (?:the |his |her |its |their )?)?([a-z]+)(?:[ \xa0]([a-z]+))?")
 
 
@@ -21,9 +23,15 @@ def is_small(numeral: Numeral) -> bool:
 def read(line: Line, numeral: Numeral, unit: Unit | None) -> Reading | None:
     """A vague amount. A small one says little, and is read only where it counts people."""
     del unit
-    if numeral.form is not Form.VAGUE or (is_small(numeral) and not _counts_people(line, numeral)):
+    if numeral.form is not Form.VAGUE or (is_small(numeral) and not _counts_people(line, numeral) and not _counts_times(line, numeral)):
         return None
     return reading(Kind.COUNT, numeral)
+
+
+def _counts_times(line: Line, numeral: Numeral) -> bool:
+    """Whether it tells how often something was done: "shot several times"; "a few times" is a way of speaking."""
+    done = _DONE.search(line.low, max(0, numeral.start - 12), numeral.start)
+    return done is not None and line.low.startswith("several", numeral.start) and _TIMES.match(line.low, numeral.end) is not None
 
 
 def _counts_people(line: Line, numeral: Numeral) -> bool:

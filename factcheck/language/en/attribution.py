@@ -14,6 +14,8 @@ REPORTING = frozenset(
 SAYING = frozenset("said says say told tells tell added adds wrote writes tweeted noted notes insisted".split())
 # Of these the ones that are nouns as well ("reports of"), and the ones that narrow a noun ("alleged members").
 NOUNS_TOO = frozenset("report reports estimate estimates claim claims state states counts".split())
+# And the ones that tell only where a number is set: "put the toll at", "put it at".
+SETTING = frozenset("put counted".split())
 PARTICIPLES = frozenset("alleged reported estimated confirmed claimed believed announced disclosed".split())
 # Kinds of sources: the words, and the key under which two outlets' words mean the same one.
 SOURCES: dict[str, str] = {

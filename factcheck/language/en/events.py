@@ -113,24 +113,30 @@ EVENTS: dict[EventClass, EventWords] = {
         contains=(EventClass.DIE, EventClass.INJURE),
     ),
     EventClass.DETAIN: EventWords(
-        verbs=("arrest", "detain", "round up"),
+        verbs=("arrest", "detain", "round up", "hold/held"),
         nouns=("arrest", "detention", "detainee"),
-        phrases=("taken into custody", "in custody", "behind bars", "into custody"),
+        phrases=("taken into custody", "in custody", "behind bars", "into custody", "held without bail", "held without bond", "held on bail", "held on bond"),
         accumulates=True,
         person=True,
     ),
     EventClass.CHARGE: EventWords(
         verbs=("charge", "indict", "accuse", "prosecute", "arraign"),
         nouns=("count", "charge", "indictment"),
-        phrases=("facing charges", "faces charges"),
+        phrases=(
+            "facing charges",
+            "faces charges",
+            *(f"{led} {crime}" for led in ("for", "of", "with", "attempted", "first-degree", "second-degree") for crime in ("murder", "manslaughter")),
+        ),
     ),
     EventClass.CONVICT: EventWords(
-        verbs=("convict", "acquit"), nouns=("conviction",), phrases=("found guilty", "pleaded guilty")
+        verbs=("convict", "acquit"),
+        nouns=("conviction",),
+        phrases=("found guilty", *(f"{pleads} guilty" for pleads in ("plead", "pleads", "pleaded", "pled", "pleading"))),
     ),
     EventClass.SENTENCE: EventWords(
         verbs=("sentence", "jail", "imprison"),
         nouns=("sentence", "jail term", "prison"),
-        phrases=("in prison", "in jail", "behind bars for"),
+        phrases=("in prison", "in jail", "behind bars for", "death penalty", "death sentence", "death row"),
     ),
     EventClass.RELEASE: EventWords(
         verbs=("release", "free", "pardon", "discharge"), phrases=("set free",), accumulates=True, person=True
@@ -151,7 +157,7 @@ EVENTS: dict[EventClass, EventWords] = {
     ),
     EventClass.TRAP: EventWords(states=("trapped", "stranded", "stuck", "buried"), person=True, subject=True),
     EventClass.KIDNAP: EventWords(
-        verbs=("kidnap", "abduct"), nouns=("hostage", "kidnapping", "abduction"), person=True
+        verbs=("kidnap", "abduct"), nouns=("hostage", "kidnapping", "abduction"), phrases=("held hostage", "held captive"), person=True
     ),
     EventClass.RALLY: EventWords(
         verbs=(
@@ -212,7 +218,7 @@ EVENTS: dict[EventClass, EventWords] = {
     ),
     EventClass.SHOOT: EventWords(
         verbs=("shoot/shot", "fire"),
-        nouns=("shot", "bullet", "shooting", "gunshot", "gunman", "shooter"),
+        nouns=("shot", "bullet", "shooting", "gunshot", "gunman", "shooter", "shootout", "gunfire"),
         phrases=(
             *(f"{struck} by {shots}" for struck in ("struck", "hit") for shots in ("gunfire", "gunshots", "bullets", "the gunfire")),
         ),
@@ -222,7 +228,7 @@ EVENTS: dict[EventClass, EventWords] = {
         ),
     ),
     EventClass.BOMB: EventWords(
-        verbs=("bomb", "drop", "explode", "detonate", "shell"),
+        verbs=("bomb", "explode", "detonate", "shell"),
         nouns=("bomb", "explosion", "blast", "rocket", "missile"),
     ),
     EventClass.CRASH: EventWords(verbs=("crash", "collide", "derail"), nouns=("crash", "collision", "wreck")),
@@ -325,7 +331,7 @@ EVENTS: dict[EventClass, EventWords] = {
     ),
     EventClass.INFECT: EventWords(
         verbs=("infect", "diagnose", "sicken"),
-        nouns=("infection", "case", "patient"),
+        nouns=("infection", "case"),
         states=("ill", "sick"),
         phrases=("tested positive", "fell ill"),
         accumulates=True,
@@ -347,7 +353,7 @@ EVENTS: dict[EventClass, EventWords] = {
             "speed",
         ),
     ),
-    EventClass.CAPACITY: EventWords(verbs=("seat", "hold/held"), nouns=("capacity",)),
+    EventClass.CAPACITY: EventWords(verbs=("seat",), nouns=("capacity",)),
 }
 
 # Verbs that take no object: a figure behind one belongs to another verb ("one man died and three others were hurt").
@@ -361,7 +367,7 @@ INTRANSITIVE = frozenset(
 # Verbs of the tables that as nouns are something else: "the fire" is a blaze, "a storm" is weather.
 OTHER_NOUNS = frozenset(
     """
-    fire fires drop drops shell shells storm storms watch watches seat seats host hosts hold holds live lives free net nets ship ships
+    fire fires drop drops shell shells storm storms watch watches seat seats host hosts live lives free net nets ship ships
     convert converts axe axes gut guts stretch stretches beat beats fund funds sack sacks
     release releases rescue rescues
     """.split()

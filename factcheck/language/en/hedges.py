@@ -52,7 +52,7 @@ _WORDS_BEFORE: dict[Hedge, tuple[str, ...]] = {
 BEFORE: dict[str, Hedge] = {words: hedge for hedge, group in _WORDS_BEFORE.items() for words in group}
 
 # Words that may stand between hedge and figure, or soften nothing: "more than just 12", "at least another 20".
-FILLERS = frozenset({"only", "just", "another", "a", "an", "the", "than"})
+FILLERS = frozenset({"only", "just", "another", "a", "an", "than"})
 
 # Before a time of day; "after" and "before" bound it as "more than" and "less than" bound a number.
 CLOCK: dict[str, Hedge] = {

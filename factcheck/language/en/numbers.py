@@ -71,4 +71,6 @@ ONE_UNITS = (
 )
 
 # Words that state a count of none before a noun of `silent.DENIED`: "no casualties", "no one was hurt".
-NOBODY = ("no one", "no-one", "nobody", "no", "none")
+NOBODY = ("no one", "no-one", "nobody", "no", "none", "neither", "without", "never")
+# How often something happened, in one word.
+FREQUENCIES = {"once": 1, "twice": 2, "thrice": 3}

@@ -70,7 +70,7 @@ IDIOMS = (
     r"secondhand", r"second thoughts?", r"second-guess\w*", r"second nature", r"split second", r"in the first place",
     r"at first", r"first of all", r"first and foremost", r"first off", r"first responders?", r"fourth estate",
     r"fifth column", r"sixth sense", r"seventh heaven", r"(?:eleventh|11th) hour", r"first degree", r"second wind",
-    r"the first time", r"for the first time", r"second fiddle", r"third degree", r"double standards?",
+    r"first basem[ae]n", r"second basem[ae]n", r"third basem[ae]n", r"second fiddle", r"third degree", r"double standards?",
     r"double agent", r"double check", r"double-check\w*", r"double-edged", r"double-decker", r"double down",
     r"doubled down", r"doubling down", r"doubles down", r"double bed", r"body double", r"on the double",
     r"double fault", r"double bogey", r"triple jump", r"double glazing", r"double life", r"doubles",
@@ -97,7 +97,7 @@ IDIOMS = (
     r"all-in-one", r"one for the books", r"one in the eye", r"ten a penny", r"two peas in a pod", r"two left feet",
     r"seventh-inning stretch", r"nine lives", r"ninth circle", r"nine times out of ten", r"one foot in the grave",
     r"three cheers", r"three musketeers", r"four corners", r"four horsemen", r"five-star", r"five-a-side", r"five o’clock shadow",
-    r"six of the best", r"a thousand cuts", r"forty winks", r"once or twice",
+    r"six of the best", r"a thousand cuts", r"forty winks", r"once or twice", r"once bitten,? twice shy",
     r"two wrongs", r"two sides of the same coin", r"three-ring circus", r"kill two birds with one stone", r"two birds",
     r"a stitch in time saves nine", r"on third base", r"first base", r"second base", r"third base", r"home and dry",
     r"eighth wonder", r"ten-gallon hats?", r"the nine to five", r"thousand-yard stare", r"million-dollar smile",
@@ -145,12 +145,23 @@ DENIED_NOUNS = frozenset(
     fatality
     """.split()
 )
-DENIED_VERBS = frozenset("killed hurt injured wounded harmed arrested died detained missing".split())
+DENIED_VERBS = frozenset("killed hurt injured wounded harmed arrested died detained missing charged fired".split())
+# "Killed no one", "injuring nobody": the verbs before a denial.
+DENYING_VERBS = tuple(f"{verb}{end}" for verb in ("kill", "injur", "wound", "hurt", "harm", "arrest") for end in ("", "e", "s", "es", "ed", "ing"))
+# What has "never" happened to somebody is a count of none; any other "never" is a way of speaking.
+NEVER_VERBS = frozenset("arrested convicted charged jailed imprisoned met married fined detained evacuated tested vaccinated elected".split())
+# "Shot once": verbs behind which the word counts. Behind others it tells of an earlier time.
+ONCE_VERBS = ("shot", "stabbed", "struck", "hit", "fired", "bitten", "punched", "kicked", "voted", "least", "than")
+# Bodies and places that an ordinal names: "the 9th Ward", "the Second Amendment".
+NUMBERED_BODIES = (
+    "Ward", "Precinct", "Circuit", "District", "Congressional", "Judicial", "Division", "Regiment", "Battalion", "Brigade", "Fleet",
+    "Infantry", "Airborne", "Army", "Corps", "Squadron", "Wing", "Arrondissement", "Amendment", "Degree", "Baptist", "Presbyterian",
+)  # fmt: skip
 
 # Sentences without one of these hold no idiom.
 IDIOM_WORDS = frozenset(
     """
-    one first second third fourth fifth sixth seventh eleventh two three four five six seven nine ten twelve sixteen
+    one once twice first second third fourth fifth sixth seventh eleventh two three four five six seven nine ten twelve sixteen
     eight half quarter double zero doubled doubling doubles quarterfinal quarterfinals quarterback quarterbacks
     semifinal semifinals halftime firsthand secondhand couple couples million thousand hundred clock few fifty twenty fours sixes
     scores triple catch cloud anyone no top bottom

@@ -1,0 +1,31 @@
+"""Ordinals that name and rank nothing: street corners, wards and regiments, degrees of a crime."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set as AbstractSet
+
+from factcheck.language.en.calendar_names import MONTHS
+from factcheck.language.en.numbers import ORDINALS
+from factcheck.language.en.silent import NUMBERED_BODIES
+
+_SPELLED = "|".join(sorted((word.capitalize() for word in ORDINALS), key=len, reverse=True))
+_ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{_SPELLED})"
+_NO_MONTH = rf"(?!(?:{'|'.join(sorted(name.capitalize() for name in MONTHS))})\b)"
+# "At 4th and Green", "near 13th and 14th", "the corner of Pine and 22nd".
+_CORNER = re.compile(
+    rf"\b(?:[Aa]t|[Nn]ear|of|[Oo]n|around|by|in)[ ](?:{_ORDINAL}[ ](?:and|&)[ ](?:{_NO_MONTH}[A-Z][a-z]+|\d{{1,3}}(?:st|nd|rd|th))"
+    rf"|{_NO_MONTH}[A-Z][a-z]+[ ](?:and|&)[ ]{_ORDINAL})(?![\w-])(?![ ]of[ ])"
+)
+_BODY = re.compile(rf"(?<![\w-]){_ORDINAL}[ ](?:{'|'.join(NUMBERED_BODIES)})(?![a-z])")
+_DEGREE = re.compile(r"(?<![\w-])[123](?:st|nd|rd)[ -][Dd]egree\b")
+_DIGITS = re.compile(r"\d(?:st|nd|rd|th)\b")
+
+Span = tuple[int, int]
+
+
+def named(text: str, words: AbstractSet[str]) -> list[Span]:
+    """Where an ordinal is part of a name."""
+    if words.isdisjoint(ORDINALS) and not _DIGITS.search(text):
+        return []
+    return [match.span() for pattern in (_CORNER, _BODY, _DEGREE) for match in pattern.finditer(text)]

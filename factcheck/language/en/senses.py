@@ -1,0 +1,50 @@
+"""Words that name an event only of some figures, or beside some words: what "fired", "held" and "dropped" tell.
+
+Hand-built from newspaper usage, where a gun is fired and a clerk is, a hall holds a crowd and the police hold a man.
+"""
+
+from __future__ import annotations
+
+from factcheck.domain.assertion import EventClass
+from factcheck.domain.kinds import Kind
+
+_SUMS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.RATIO, Kind.COUNT})
+_AMOUNTS = frozenset(Kind) - {Kind.AGE, Kind.RANK}
+# Events that have figures of some kinds only: an hour is not invested, nobody of 24 years falls by them.
+KINDS: dict[EventClass, frozenset[Kind]] = {
+    EventClass.INVEST: _SUMS,
+    EventClass.EARN: _SUMS,
+    EventClass.SAVE: _SUMS,
+    EventClass.RISE: _AMOUNTS,
+    EventClass.FALL: _AMOUNTS,
+    EventClass.CAPACITY: frozenset(Kind) - {Kind.AGE, Kind.RANK, Kind.DURATION},
+}
+
+# What is fired from or as a weapon; whoever else is fired has lost a post.
+FIRED = frozenset(
+    """
+    shot round bullet rocket missile shell gun weapon pistol rifle handgun shotgun revolver firearm gas cartridge canister volley salvo
+    burst time mortar torpedo grenade flare cannon warhead bolt projectile blank arrow pellet gunshot barrage artillery
+    """.split()
+)
+# Behind "fired" these begin no object.
+AIMS = frozenset("back repeatedly once twice several multiple indiscriminately randomly blindly first more".split())
+
+# What a building or vehicle does with people, and the police do not: "can hold", "holds up to".
+HOLDS = frozenset("hold holds".split())
+# Who is held when they are, where no noun says so.
+SOMEBODY = frozenset("he she they who".split())
+# Where and by whom people train, or are put to death: no shots at anybody.
+DRILLS = frozenset("squad squads range ranges line lines pin pins".split())
+
+# What is released to be read or seen, and is no prisoner.
+RELEASED = frozenset(
+    """
+    statement report video footage film movie album song single photo photos photograph image images name names result results data figures
+    details transcript recording audio book game trailer version product update document documents list study survey sketch
+    """.split()
+)
+# "Left two people dead": nobody departs.
+LEFT = frozenset("leave leaves left leaving".split())
+# With a noun behind them these narrow it: "closing arguments", "opening statement".
+NARROWING = frozenset("opening closing starting finishing concluding closed ended finished".split())
