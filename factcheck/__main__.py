@@ -27,6 +27,8 @@ def main() -> None:
         app()
     except Exception as error:  # noqa: BLE001  (1 would say that articles differ; a fault of the program is no finding)
         sys.exit(_cannot(_fault(error)))
+    finally:
+        gc.freeze()  # at its end Python would search them all once more, an eighth of a short run; they go with the process
 
 
 def _cannot(why: str) -> int:

@@ -24,6 +24,7 @@ from factcheck.domain.article import Article, Skipped
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.entity import Entity
 from factcheck.domain.fact import Story
+from factcheck.domain.kinds import Kind
 from factcheck.saying import Said
 
 
@@ -67,13 +68,14 @@ class Comparing(Struct, frozen=True):
 
 
 def whole(aligned: Aligned, heard: Heard) -> Aligned:
-    """A story with the articles, assertions and entities that it was made from."""
+    """A story with the articles, assertions, entities and dates that it was made from."""
     both = _readable(heard)
     story = replace(
         aligned.story,
         articles=tuple(article for article, _ in both),
         assertions=_assertions(both),
         entities=_entities(said for _, said in both),
+        dates=tuple((article.id, mention) for article, said in both for mention in said.mentions if mention.kind is Kind.DATE),
         skipped=aligned.story.skipped + heard.skipped + tuple(left for said in heard.said for left in _left_out(said)),
     )
     return replace(aligned, story=story)

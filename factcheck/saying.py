@@ -9,21 +9,13 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.assemble.assemble import assemble
-from factcheck.assemble.bodies import bodies
-from factcheck.assemble.victims import victims
-from factcheck.assemble.whereabouts import whereabouts
 from factcheck.code_version import code_version
 from factcheck.compare.hedge_table import HedgeTable
-from factcheck.compare.meaning import Meaner
 from factcheck.domain.article import Article, Skipped
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.entity import BodyMention, Entity, PlaceMention, RoleMention
 from factcheck.domain.mention import Mention
 from factcheck.domain.quotation import Quotation
-from factcheck.extract.entities.references import entities_of
-from factcheck.extract.extract import extract
-from factcheck.extract.quotes.find import mention_of, quotations
 from factcheck.limits import LONGEST_SENTENCE, MOST_FIGURES
 from factcheck.state.kept import digest
 
@@ -49,6 +41,8 @@ class Said(Struct, frozen=True, kw_only=True):
     @property
     def quoted(self) -> tuple[Mention, ...]:
         """The quotations as mentions."""
+        from factcheck.extract.quotes.find import mention_of  # noqa: PLC0415  (see `Saying._said`)
+
         return tuple(map(mention_of, self.quotations))
 
 
@@ -92,6 +86,16 @@ class Saying(Struct, frozen=True):
         return _packing().unpack(data)
 
     def _said(self, whole: Article) -> Said:
+        """What an article says; what finds it is loaded here, for a run whose answers are kept has no need of it."""
+        from factcheck.assemble.assemble import assemble  # noqa: PLC0415
+        from factcheck.assemble.bodies import bodies  # noqa: PLC0415
+        from factcheck.assemble.victims import victims  # noqa: PLC0415
+        from factcheck.assemble.whereabouts import whereabouts  # noqa: PLC0415
+        from factcheck.compare.meaning import Meaner  # noqa: PLC0415
+        from factcheck.extract.entities.references import entities_of  # noqa: PLC0415
+        from factcheck.extract.extract import extract  # noqa: PLC0415
+        from factcheck.extract.quotes.find import quotations  # noqa: PLC0415
+
         article, too_long = _without_long_sentences(whole)
         found, entities = extract(article), entities_of(article)
         mentions = found[:MOST_FIGURES]

@@ -11,6 +11,7 @@ from factcheck.domain.assertion import Assertion
 from factcheck.domain.entity import Discord, Entity, NameVariant
 from factcheck.domain.interval import Comparison, Meaning
 from factcheck.domain.kinds import Kind
+from factcheck.domain.mention import Mention
 from factcheck.domain.quotation import QuoteAgreement, QuoteDifference
 
 
@@ -100,7 +101,8 @@ class Story(Struct, frozen=True, kw_only=True):
 
     `entities` are the people, organisations and places each article names; `names` those spelled in several ways;
     `roles` and `places` what cannot all hold of who somebody is and of where something happened; `quotes` the utterances that
-    articles render differently, `quoted_alike` those that they do not. `skipped` says what was left out, and why.
+    articles render differently, `quoted_alike` those that they do not. `dates` holds every date that an article names,
+    captions included, with the article's id. `skipped` says what was left out, and why.
     """
 
     id: str
@@ -114,4 +116,5 @@ class Story(Struct, frozen=True, kw_only=True):
     places: tuple[Discord, ...] = ()
     quotes: tuple[QuoteDifference, ...] = ()
     quoted_alike: tuple[QuoteAgreement, ...] = ()
+    dates: tuple[tuple[str, Mention], ...] = ()
     skipped: tuple[Skipped, ...] = ()

@@ -26,13 +26,14 @@ _SOURCE = "|".join(re.escape(name) for name in sorted(table.PICTURE_SOURCES, key
 _CREDIT = re.compile(
     rf"""
     (?: ©\s?[^.]{{1,60}}
-      | (?<!\d)[/|]\s?(?:The\ )?(?:{_SOURCE})            # Jane Roe/AP, Jane Roe / AFP
-      | \bvia\ (?:{_SOURCE})                              # Holly Hart/The Gazette via AP
+      | (?: (?<!\d)[/|]\s?(?:The\ )?                     # Jane Roe/AP, Jane Roe / AFP
+          | \bvia\                                        # Holly Hart/The Gazette via AP
+          | [.”"]\s? )                                    # A bridge after the flood.Getty Images
+        (?:{_SOURCE})
       | \((?:AP|AFP|EPA|Getty|Reuters)?\s?(?:Photo|Image|Picture|Pic|File|Credit|Courtesy|Source)\b[^()]{{0,100}}\)
       | \((?:{_SOURCE})\s?/[^()]{{1,60}}\)                # (AP Photo/Jane Roe)
       | \([^()]{{1,60}}/\s?(?:{_SOURCE})\)                # (Jane Roe/Reuters)
       | [.”"]\s(?:Photo|Photograph|Image|Picture|Credit)s?:\s[^.:]{{2,60}}   # A bridge after the flood. Photo: Jane Roe
-      | [.”"]\s?(?:{_SOURCE})                             # A bridge after the flood.Getty Images
       | (?:AP\ Photo|Getty\ Images?|Shutterstock|iStock|Alamy)
     )
     (?:\s?[-–/,|]?\s?(?:{_SOURCE}|Images|[Ff]ile)){{0,2}}[.)]?\Z

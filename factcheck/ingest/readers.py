@@ -6,11 +6,18 @@ from collections.abc import Callable
 
 from factcheck.ingest.drafts import Drafts, File
 from factcheck.ingest.html.charset import declared_charset
-from factcheck.ingest.html.read import read_html
 from factcheck.ingest.jsonl import read_jsonl
 from factcheck.ingest.plain import read_plain
 
 Reader = Callable[[File], Drafts]
+
+
+def read_html(file: File) -> Drafts:
+    """The article of a saved page; what reads pages is loaded with the first one."""
+    from factcheck.ingest.html import read  # noqa: PLC0415
+
+    return read.read_html(file)
+
 
 READERS: dict[str, Reader] = {
     ".txt": read_plain,

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.domain.finding import Finding, Level
+from factcheck.domain.level import Level
 from factcheck.errors import InputError, Problem
-from factcheck.rules.checks.interface import Check, Option, OptionValue
 from factcheck.rules.ruleset import Rule, RuleSet, When, options_of
 
 if TYPE_CHECKING:
+    from factcheck.domain.finding import Finding
     from factcheck.domain.report import RuleTold
+    from factcheck.rules.checks.interface import Option, OptionValue
 
-JudgePair = Callable[[str, str, RuleSet], tuple[Finding, ...]]
+    JudgePair = Callable[[str, str, RuleSet], tuple[Finding, ...]]
 
 
 class Ran(Struct, frozen=True, kw_only=True):
@@ -102,6 +103,8 @@ def accepting(rule: Rule | None) -> tuple[tuple[str, str], ...]:
 
 
 def _nature(rule: Rule) -> str:
+    from factcheck.rules.checks.interface import Check  # noqa: PLC0415  (whoever lists the rules runs none)
+
     kinds = f", of {', '.join(rule.runs.kinds)}" if isinstance(rule.runs, Check) else ""
     house = f", when {_when(rule.when)}" if rule.when != When() else ""
     return f"{rule.level} · check {rule.check}{kinds}{house}"

@@ -13,7 +13,7 @@ from factcheck.compare.hedge_table import HedgeTable
 from factcheck.domain.visible import visible
 from factcheck.errors import InputError, Problem
 from factcheck.rules.checks import CHECKS
-from factcheck.rules.checks.interface import HouseName
+from factcheck.rules.house_name import HouseName
 from factcheck.rules.nodes import Reader, meant
 from factcheck.rules.overrides import override
 from factcheck.rules.read_rule import changed_rule, new_rule

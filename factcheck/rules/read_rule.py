@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import yaml
 from msgspec.structs import replace
 
-from factcheck.compare.units import dimension
-from factcheck.domain.assertion import EventClass
-from factcheck.domain.finding import Level
-from factcheck.domain.kinds import Kind
+from factcheck.domain.level import Level
 from factcheck.rules.checks import CHECKS
-from factcheck.rules.checks.interface import Option, OptionValue
 from factcheck.rules.nodes import Reader, meant
 from factcheck.rules.ruleset import Examples, Rule, When
+
+if TYPE_CHECKING:
+    from factcheck.rules.checks.interface import Option, OptionValue
 
 KEYS = ("check", "level", "about", "message", "when", "examples", "enabled")
 PLACEHOLDERS = ("label", "a", "b", "source_a", "source_b")
@@ -110,6 +110,10 @@ def _message(reader: Reader, node: yaml.Node) -> str | None:
 
 
 def _when(reader: Reader, node: yaml.Node) -> When:
+    from factcheck.compare.units import dimension  # noqa: PLC0415  (few rules say when)
+    from factcheck.domain.assertion import EventClass  # noqa: PLC0415
+    from factcheck.domain.kinds import Kind  # noqa: PLC0415
+
     found = reader.mapping(node, _WHEN)
     units = reader.texts(found["unit"]) if "unit" in found else ()
     for unit in units:

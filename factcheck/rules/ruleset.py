@@ -6,19 +6,23 @@ from collections.abc import Collection, Iterable, Sequence
 from difflib import get_close_matches
 from fnmatch import fnmatch
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.compare.hedge_table import HedgeTable
-from factcheck.domain.assertion import Assertion
-from factcheck.domain.finding import Level
-from factcheck.domain.kinds import Kind
+from factcheck.domain.level import Level
 from factcheck.errors import InputError, Problem
 from factcheck.rules.checks import check_called
-from factcheck.rules.checks.interface import Check, HouseName, NameCheck, Options, OptionValue, QuoteCheck, StoryCheck, SuppressionCheck
+from factcheck.rules.house_name import HouseName
 from factcheck.rules.nodes import is_currency, meant_currency
 from factcheck.rules.setting import Preferences
+
+if TYPE_CHECKING:
+    from factcheck.domain.assertion import Assertion
+    from factcheck.domain.kinds import Kind
+    from factcheck.rules.checks.interface import Check, NameCheck, Options, OptionValue, QuoteCheck, StoryCheck, SuppressionCheck
 
 
 class When(Struct, frozen=True, kw_only=True):

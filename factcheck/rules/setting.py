@@ -10,7 +10,7 @@ from pathlib import Path
 import yaml
 from msgspec import Struct
 
-from factcheck.domain.finding import Level
+from factcheck.domain.level import Level
 from factcheck.rules.nodes import Reader, is_currency, meant_currency
 
 Value = str | bool | Decimal | tuple[str, ...]

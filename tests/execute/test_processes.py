@@ -131,16 +131,14 @@ def article(name: str, text: str) -> object:
 
 
 def test_an_article_that_the_program_fails_on_is_left_out_and_the_rest_is_compared(monkeypatch: pytest.MonkeyPatch) -> None:
-    from factcheck import saying
-
-    extract = saying.extract
+    from factcheck.extract.extract import extract
 
     def failing(given: object) -> object:
         if given.id == "bad.txt":  # type: ignore[attr-defined]
             raise RuntimeError("boom")
         return extract(given)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(saying, "extract", failing)
+    monkeypatch.setattr("factcheck.extract.extract.extract", failing)
     texts = {"a.txt": "The blast injured 15 people on Sunday.", "b.txt": "The blast injured 19 people on Sunday.", "bad.txt": "Nine died."}
     (story,) = stories_of(tuple(article(*one) for one in texts.items()), built_in())  # type: ignore[misc]
     assert [a.id for a in story.articles] == ["a.txt", "b.txt"]

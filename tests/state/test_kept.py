@@ -120,7 +120,7 @@ def test_an_answer_of_another_sort_counts_as_missing(tmp_path: Path) -> None:
 
 
 def test_failures_are_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(saying, "extract", lambda _: 1 / 0)
+    monkeypatch.setattr("factcheck.extract.extract.extract", lambda _: 1 / 0)
     (answer,) = Keeping(Serial(), Kept(tmp_path)).map(Saying(HEDGES), (article(),), "extracting")
     assert isinstance(answer, Skipped)
     assert files(tmp_path) == []

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from factcheck.rules.checks.interface import Check, NameCheck, QuoteCheck, StoryCheck, SuppressionCheck
+if TYPE_CHECKING:
+    from factcheck.rules.checks.interface import Check, NameCheck, QuoteCheck, StoryCheck, SuppressionCheck
 
 # The order is that in which a family's checks are asked, the special before the general.
 CHECKS = (

@@ -18,7 +18,8 @@ from collections.abc import Iterator
 from factcheck.domain.article import Article, Sentence
 from factcheck.domain.entity import Entity, EntityMention, EntityType, Spelling
 from factcheck.domain.fact import Story
-from factcheck.rules.checks.interface import HouseName, NameCheck, NameFlag
+from factcheck.rules.checks.interface import NameCheck, NameFlag
+from factcheck.rules.house_name import HouseName
 
 _SURE = 0.95
 _JUDGED = 0.85

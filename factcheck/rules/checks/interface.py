@@ -10,12 +10,13 @@ from msgspec import Struct
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.entity import Discord, Spelling
 from factcheck.domain.fact import Fact, Pair, Story, Verdict
-from factcheck.domain.finding import Level
 from factcheck.domain.interval import Meaning
 from factcheck.domain.kinds import Kind
+from factcheck.domain.level import Level
 from factcheck.domain.mention import Mention
 from factcheck.domain.quotation import QuoteDifference
 from factcheck.domain.suppression import Spent
+from factcheck.rules.house_name import HouseName
 
 OptionValue = Decimal | str | bool
 Options = Mapping[str, OptionValue]
@@ -113,14 +114,6 @@ class QuoteFlag(Struct, frozen=True, kw_only=True):
 
     difference: QuoteDifference
     level: Level | None = None
-
-
-class HouseName(Struct, frozen=True, kw_only=True):
-    """A name as the house writes it, other spellings it accepts, and those it avoids."""
-
-    canonical: str
-    accept: tuple[str, ...] = ()
-    avoid: tuple[str, ...] = ()
 
 
 class AnyCheck(Struct, frozen=True, kw_only=True):

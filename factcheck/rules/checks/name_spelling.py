@@ -17,7 +17,8 @@ from __future__ import annotations
 from factcheck.domain.entity import NameVariant
 from factcheck.domain.fact import Story
 from factcheck.domain.finding import Level
-from factcheck.rules.checks.interface import HouseName, NameCheck, NameFlag
+from factcheck.rules.checks.interface import NameCheck, NameFlag
+from factcheck.rules.house_name import HouseName
 
 
 def run(story: Story, house: tuple[HouseName, ...]) -> tuple[NameFlag, ...]:

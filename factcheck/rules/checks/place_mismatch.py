@@ -15,7 +15,8 @@ from __future__ import annotations
 
 from factcheck.domain.fact import Story
 from factcheck.domain.kinds import Kind
-from factcheck.rules.checks.interface import HouseName, NameCheck, NameFlag, flags_of
+from factcheck.rules.checks.interface import NameCheck, NameFlag, flags_of
+from factcheck.rules.house_name import HouseName
 
 
 def run(story: Story, _house: tuple[HouseName, ...]) -> tuple[NameFlag, ...]:

@@ -13,7 +13,7 @@ A calendar, and whoever set the date.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from itertools import pairwise
@@ -60,12 +60,15 @@ _UNSURE = frozenset({DateSource.TEXT, DateSource.BORROWED, DateSource.UNKNOWN})
 def run(story: Story, options: Options) -> tuple[StoryFlag, ...]:
     """Every date of an article that bears the name of another weekday, once an article."""
     reach = timedelta(days=int(number(options, _REACH.name)))
-    return tuple(flag for article in story.articles for flag in _flags(article, reach))
+    dates: dict[str, list[Mention]] = {}
+    for article, mention in story.dates:
+        dates.setdefault(article, []).append(mention)
+    return tuple(flag for article in story.articles for flag in _flags(article, dates.get(article.id, []), reach))
 
 
-def _flags(article: Article, reach: timedelta) -> Iterator[StoryFlag]:
+def _flags(article: Article, dates: Iterable[Mention], reach: timedelta) -> Iterator[StoryFlag]:
     found: dict[tuple[date, int], list[Mention]] = {}
-    for mention, day, weekday in _named_days(article):
+    for mention, day, weekday in _named_days(article, dates):
         if day.weekday() != weekday and _year_is_known(mention, day, article, reach):
             found.setdefault((day, weekday), []).append(mention)
     for (day, weekday), mentions in found.items():
@@ -110,13 +113,11 @@ def _weekday_in(day: date, year: int) -> int | None:
         return None
 
 
-def _named_days(article: Article) -> Iterator[tuple[Mention, date, int]]:
+def _named_days(article: Article, dates: Iterable[Mention]) -> Iterator[tuple[Mention, date, int]]:
     """Every date of one day that bears a weekday, as one mention."""
-    from factcheck.extract.extract import extract  # noqa: PLC0415  (whoever lists the rules reads no article)
-
-    telling = tuple(s for s in article.sentences if s.furniture in _READ and _WEEKDAY.search(s.text) and _MONTH.search(s.text))
-    mentions = [m for m in extract(replace(article, sentences=telling)) if m.kind is Kind.DATE] if telling else []
+    telling = (s for s in article.sentences if s.furniture in _READ and _WEEKDAY.search(s.text) and _MONTH.search(s.text))
     by_index = {s.index: s for s in telling}
+    mentions = [mention for mention in dates if mention.sentence in by_index]
     for mention in mentions:
         before = article.text[max(by_index[mention.sentence].start, mention.start - 12) : mention.start]
         named = _WEEKDAY.search(mention.text)
