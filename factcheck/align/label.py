@@ -8,7 +8,7 @@ from collections import Counter
 from typing import TypeVar
 
 from factcheck.domain.article import Part
-from factcheck.domain.assertion import Assertion, EventClass, Head, Side
+from factcheck.domain.assertion import Assertion, EventClass, Head, Scope, Side
 from factcheck.domain.kinds import Kind
 from factcheck.language.en.events import EVENTS
 from factcheck.language.en.heads import DEMOGRAPHIC
@@ -18,10 +18,14 @@ from factcheck.language.en.labels import (
     ARMED,
     COUNTED,
     HAPPENED,
+    LASTED,
+    LENGTHS,
     MOMENTS,
     NO_MOMENT,
     NO_NOUN,
     NUMBERS,
+    OF_ONES_OWN_DAY,
+    OF_PEOPLE,
     PLURALS,
     SAID_BY_HEAD,
     SUMS,
@@ -34,7 +38,8 @@ from factcheck.language.en.occasions import OCCASIONS
 T = TypeVar("T")
 
 _MOMENT_WORDS = {Kind.DATE: "day", Kind.TIME: "time"}
-_ATTRIBUTES = {Kind.DURATION: "duration", Kind.RANK: "rank"}
+_PERSON = "person"
+_SUPERLATIVE = re.compile(r"\b(?:\w+est|most|least)\b")
 # "the debate", "a televised debate": what an article has as a noun may be named by it.
 _AS_A_NOUN = r"\b(?:a|an|the|this|that|his|her|its|their)\s+(?:[\w“‘\"'-]+\s+)?{}\b"
 _DESCRIBED = re.compile(r"^(?:.*[ -])?old (?=\S)")  # "six-month-old miracle murray"
@@ -47,14 +52,21 @@ def label_of(assertions: tuple[Assertion, ...]) -> str:
         return _age(assertions)
     if first.kind in _MOMENT_WORDS:
         return _moment(assertions)
-    if first.kind is Kind.RANK and first.subject is not None:
-        return f"{NUMBERS.get(first.head.lemma if first.head else '', 'number on')} {_commonest([a.subject for a in assertions])}"
-    if first.kind in _ATTRIBUTES:
-        word, what = _ATTRIBUTES[first.kind], _noun(assertions)
-        return f"{word} ({what})" if what and what != word and not what.endswith("ly") else word
+    if first.kind is Kind.DURATION:
+        return _duration(assertions)
+    if first.kind is Kind.RANK:
+        return _rank(assertions)
     words = _counted(assertions) if first.kind is Kind.COUNT else _amount(assertions)
-    when = {a.scope.words for a in assertions if a.scope.words}
-    return f"{words}, {when.pop()}" if len(when) == 1 else words
+    when = {_when(a.scope) for a in assertions if a.scope.words}
+    return ", ".join(filter(None, (words, when.pop()))) if len(when) == 1 else words
+
+
+def _when(scope: Scope) -> str:
+    """The time of a figure for whoever reads another day: the day that "yesterday" was; nothing where that is not one day."""
+    if not set(scope.words.lower().split()) & OF_ONES_OWN_DAY:
+        return scope.words
+    days = scope.days
+    return f"{days.first.day} {days.first:%b}" if days is not None and days.first is not None and days.first == days.last else ""
 
 
 def _counted(assertions: tuple[Assertion, ...]) -> str:
@@ -68,6 +80,8 @@ def _counted(assertions: tuple[Assertion, ...]) -> str:
     if event is None or {lemma, *noun.lower().split(), _singular(noun.rpartition(" ")[2])} & SAID_BY_HEAD.get(event, frozenset()):
         return noun
     words = COUNTED.get(event, "")
+    if event in OF_PEOPLE and noun != ANYBODY_WORD and (head is None or head.general != _PERSON):
+        words = ""
     if event in ARMED:
         if lemma in WEAPONS:
             words = ARMED[event]
@@ -88,14 +102,37 @@ def _amount(assertions: tuple[Assertion, ...]) -> str:
     return words or noun or UNNAMED.get(assertions[0].kind, str(assertions[0].kind))
 
 
+def _duration(assertions: tuple[Assertion, ...]) -> str:
+    """How long what lasts: "battery life", "length of the strike", "time missing"."""
+    noun, event = _noun(assertions), _event(assertions)
+    last = noun.rpartition(" ")[2]
+    if last.endswith(("ing", "ly")) or last in LENGTHS or not last:
+        return noun if last in LENGTHS else LASTED.get(event, "duration") if event else "duration"
+    return f"length of the {noun}"
+
+
+def _rank(assertions: tuple[Assertion, ...]) -> str:
+    """What is said to be the second, or the tallest: "which fiscal quarter", "rank (tallest tower)", "number on …"."""
+    first = assertions[0]
+    if first.subject is not None:
+        return f"{NUMBERS.get(first.head.lemma if first.head else '', 'number on')} {_commonest([a.subject for a in assertions])}"
+    noun = _noun(assertions)
+    if not noun or noun.endswith("ly"):
+        return "rank"
+    return f"rank ({noun})" if _SUPERLATIVE.search(noun) else f"which {noun}"
+
+
 def _age(assertions: tuple[Assertion, ...]) -> str:
-    """Whose age: "Dennis Clark's age", "the girl's age"."""
+    """Whose age: "Dennis Clark's age", "the girl's age", "age at the disappearance"."""
     if who := _commonest([a.subject for a in assertions if a.subject is not None]):
         who = _DESCRIBED.sub("", who)
         name = _commonest([name for a in assertions if (name := _as_written(who, a))]) or who
         return f"{name.title() if name.isupper() else name}'s age"
     who = _commonest([a.head.lemma for a in assertions if a.head is not None and a.head.lemma in DEMOGRAPHIC])
-    return f"age of the {who}" if who else "age"
+    if who:
+        return f"age of the {who}"
+    event = _event(assertions)
+    return f"age at {MOMENTS[event]}" if event in MOMENTS else "age"
 
 
 def _moment(assertions: tuple[Assertion, ...]) -> str:
@@ -110,9 +147,7 @@ def _moment(assertions: tuple[Assertion, ...]) -> str:
     if event in MOMENTS:
         return f"{word} of {MOMENTS[event]}"
     what = _commonest(triggers)
-    if what and not what.endswith("ed") and _is_noun(what, assertions):
-        return f"{word} of the {what}"
-    return f"{word} ({what})" if what else word
+    return f"{word} of the {what}" if what and not what.endswith("ed") and _is_noun(what, assertions) else word
 
 
 def _is_noun(what: str, assertions: tuple[Assertion, ...]) -> bool:

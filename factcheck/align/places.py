@@ -105,10 +105,16 @@ def _merged(group: list[_Clash]) -> Discord:
             places.setdefault(article, place)
     surest = max(group, key=lambda clash: clash.weight)
     things = [what for place in places.values() for what in place.what if what.startswith("the ")]
-    name, shortest = next(iter(places.values())).name, min((p.place for p in places.values()), key=lambda p: (len(p), p))
+    first, shortest = next(iter(places.values())), min((p.place for p in places.values()), key=lambda p: (len(p), p))
     called = {article: replace(place, place=shortest) for article, place in places.items()}
-    subject = f"{things[0]} ({name})" if things else name
+    subject = f"place of {things[0]} ({first.name})" if things else _side_of(first)
     return _discord(subject, called, surest.weight, surest.reason, doubtful=surest.doubtful)
+
+
+def _side_of(place: PlaceMention) -> str:
+    """What differs where articles put nothing but an event: "which tip of Sumatra", "in Talodi or near it"."""
+    point = place.relation.partition(" ")[2]
+    return f"which {point} of {place.name}" if point else f"in {place.name} or near it"
 
 
 def _clash(a: str, x: PlaceMention, b: str, y: PlaceMention) -> _Clash | None:

@@ -13,6 +13,7 @@ from factcheck.domain.finding import Finding, Level, Location
 from factcheck.domain.keys import fingerprint, value_words
 from factcheck.rules import wording
 from factcheck.rules.checks.interface import Check, Flagged
+from factcheck.rules.folding import folded
 from factcheck.rules.judge_names import name_findings
 from factcheck.rules.judge_quotes import quote_findings
 from factcheck.rules.judge_story import story_findings
@@ -34,7 +35,7 @@ def judge(story: Story, ruleset: RuleSet, ours: frozenset[str] = frozenset()) ->
         _finding(fact, rule, flagged, articles, ours) for fact in story.facts for rule, flagged in _flagged(fact, ruleset, ours)
     )
     found = of_facts + story_findings(story, ruleset, ours) + name_findings(story, ruleset, ours) + quote_findings(story, ruleset)
-    return tuple(led_by_ours(finding, ours) for finding in found)
+    return tuple(led_by_ours(finding, ours) for finding in folded(found, ruleset))
 
 
 def _flagged(fact: Fact, ruleset: RuleSet, ours: frozenset[str]) -> Iterator[tuple[Rule, Flagged]]:

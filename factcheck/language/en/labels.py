@@ -103,7 +103,37 @@ MOMENTS: dict[EventClass, str] = {
     EventClass.EVACUATE: "the evacuation",
     EventClass.LOAN: "the loan",
     EventClass.ACQUIRE: "the purchase",
+    EventClass.TRAP: "the accident",
+    EventClass.SELL: "the sale",
+    EventClass.DONATE: "the donation",
+    EventClass.REPAY: "the repayment",
+    EventClass.DISPLACE: "the displacement",
+    EventClass.DEPLOY: "the deployment",
+    EventClass.LAYOFF: "the layoffs",
+    EventClass.FIND: "the discovery",
+    EventClass.ANNOUNCE: "the announcement",
+    EventClass.BEGIN: "the start",
+    EventClass.END: "the end",
+    EventClass.CALL: "the call",
+    EventClass.ARRIVE: "the arrival",
+    EventClass.DEPART: "the departure",
+    EventClass.SIGN: "the signing",
+    EventClass.PRONOUNCE: "death",
 }
+# What lasts, by what happened to whom it lasts for.
+LASTED: dict[EventClass, str] = {
+    EventClass.MISSING: "time missing",
+    EventClass.TRAP: "time trapped",
+    EventClass.KIDNAP: "time held captive",
+    EventClass.DETAIN: "time in custody",
+    EventClass.SENTENCE: "sentence",
+}
+# Nouns that are a length of time themselves: "battery life", not "length of the battery life".
+LENGTHS = frozenset("life time term sentence duration delay wait period span stay tenure career lifespan runtime length age spell".split())
+# After the time of a figure none of these stands in a label: it is a day of the article's, and no reader's.
+OF_ONES_OWN_DAY = frozenset("yesterday today tonight tomorrow last this next past previous coming earlier later ago after before about now recent".split())
+# Said of people alone: nobody reads "offices employed".
+OF_PEOPLE = frozenset({EventClass.EMPLOY, EventClass.ATTEND, EventClass.LAYOFF})
 # Nouns that tell of an event and are no name for its moment.
 NO_MOMENT = frozenset(
     (*"shot gunshot bullet shell bomb prison jail refugee magnitude toll strength depth count".split(), "death toll", "prison term")

@@ -64,8 +64,8 @@ class NameFlag(Struct, frozen=True, kw_only=True):
     about: str = "spelling of a name"
 
 
-def flags_of(discords: tuple[Discord, ...], what: str) -> tuple[NameFlag, ...]:
-    """What cannot all hold, as flags; `what` it is: "role of", "place of". What may be two things after all is an information."""
+def flags_of(discords: tuple[Discord, ...], what: str = "") -> tuple[NameFlag, ...]:
+    """What cannot all hold, as flags; `what` stands before a subject ("role of"). What may be two things after all is an information."""
     return tuple(
         NameFlag(
             subject=d.subject,
@@ -73,7 +73,7 @@ def flags_of(discords: tuple[Discord, ...], what: str) -> tuple[NameFlag, ...]:
             confidence=d.confidence,
             reasons=d.reasons,
             level=Level.INFO if d.doubtful else None,
-            about=f"{what} {d.subject}",
+            about=f"{what} {d.subject}".lstrip(),
         )
         for d in discords
     )

@@ -21,7 +21,7 @@ from factcheck.rules.house_name import HouseName
 
 def run(story: Story, _house: tuple[HouseName, ...]) -> tuple[NameFlag, ...]:
     """Everything of a story that is put in two places."""
-    return flags_of(story.places, "place of")
+    return flags_of(story.places)
 
 
 CHECK = NameCheck(

@@ -5,7 +5,8 @@ that puts the figure into anybody's mouth, or quotes around it, is not meant.
 
 A contested figure without a source looks like a fact.
 
-For example: "five were killed" here, where others write "four, police said".
+For example: "some 20,000 marched" here, where others write "20,000, police said". Where a finding on the figures themselves
+shows who names a source and who does not, nothing is told twice.
 
 The source.
 """
@@ -91,7 +92,7 @@ CHECK = StoryCheck(
     run=run,
     options=(_NAMED_BY,),
     doc=__doc__ or "",
-    conflict=(("The fire killed 12 people.", "The fire killed 19 people, police said."),),
+    conflict=(("About 20,000 people marched on Sunday.", "Police said 20,000 people marched on Sunday."),),
     agree=(
         ("The fire killed 12 people, the mayor said.", "The fire killed 19 people, police said."),
         ("The fire killed 12 people.", "The fire killed 12 people, police said."),
