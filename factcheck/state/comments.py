@@ -11,42 +11,22 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
-from msgspec import Struct
-
 from factcheck.domain.article import Article, Skipped
 from factcheck.domain.keys import one_line
 from factcheck.domain.suppression import Means, Suppression
 from factcheck.domain.visible import visible
 from factcheck.errors import InputError, Problem
+from factcheck.ingest.comments import CLOSE, Comment, comments
 from factcheck.rules.nodes import meant
 from factcheck.rules.ruleset import RuleSet
 from factcheck.state.entries import Suppressor, day_from, known_rules, no_rule, rule_code
 
 _Tell = Callable[[int, str, str], None]
 
-_OPEN, _CLOSE = "<!--", "-->"
-_OURS = re.compile(r"<!--\s{0,9}factcheck\s{0,9}:\s{0,9}")
 _IGNORE = re.compile(r"ignore\s{0,9}\[(?P<rules>[^\[\]]*)\]")
 _WORD = re.compile(r"\s*(?P<name>[^\s=]+)(?:\s*=\s*(?:\"(?P<quoted>[^\"]*)\"|“(?P<curled>[^”]*)”|(?P<bare>[^\s\"“]+)))?")
 _OPTIONS = ("reason", "until")
 _FORM = 'ignore[NUM003] reason="…" until=2026-12-31'
-
-
-class Comment(Struct, frozen=True):
-    """A comment that speaks to `factcheck`, half-open; `body` is where its words begin."""
-
-    start: int
-    body: int
-    end: int
-
-
-def comments(text: str, start: int) -> Iterator[Comment]:
-    """The comments of a text that speak to `factcheck`."""
-    at = text.find(_OPEN, start)
-    while at >= 0 and (end := text.find(_CLOSE, at)) >= 0:
-        if match := _OURS.match(text, at, end):
-            yield Comment(at, match.end(), end + len(_CLOSE))
-        at = text.find(_OPEN, end)
 
 
 def ignored_elsewhere(articles: Sequence[Article], ours: frozenset[str]) -> tuple[Skipped, ...]:
@@ -83,7 +63,7 @@ def _parsed(
     article: Article, found: Comment, rules: Mapping[str, str], problems: list[Problem]
 ) -> tuple[tuple[str, ...], str, date | None] | None:
     """Rules, reason and last day of a comment; None where it is not understood, which is noted."""
-    body = article.text[found.body : found.end - len(_CLOSE)]
+    body = article.text[found.body : found.end - len(CLOSE)]
     count = len(problems)
 
     def tell(at: int, message: str, hint: str) -> None:

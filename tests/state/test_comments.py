@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.state.comments import comments
+from factcheck.ingest.comments import comments
 from tests.state.desk import FIFTEEN, Desk
 
 COMMENT = '<!-- factcheck: ignore[NUM001] reason="counted by our own reporter" until=2999-12-31 -->'
@@ -92,3 +92,56 @@ def test_one_whose_day_has_passed_suppresses_nothing(desk: Desk) -> None:
 def test_many_openings_without_an_end_take_no_time() -> None:
     assert list(comments("<!-- factcheck: ignore[" * 100_000, 0)) == []
     assert len(list(comments("<!-- factcheck: ignore[ -->" * 20_000, 0))) == 20_000
+
+
+PAGE = """<!doctype html>
+<html lang="en"><head><title>Blast in the old port</title>
+<script>var note = '<!-- factcheck: ignore[MON001] reason="in a script" -->';</script></head>
+<body><nav><a href="/">Home</a></nav><article><h1>Blast in the old port</h1>
+<p>The council met at noon and heard from those who live near the harbour and its long sheds.</p>
+{comment}
+<p>The blast injured 15 people on Sunday.</p>
+<p>The mayor of the town asked for quiet, and for anybody who saw it to call the station.</p>
+</article></body></html>
+"""
+
+
+def page(desk: Desk, comment: str) -> Desk:
+    (desk.folder / "blast/echo.txt").unlink(missing_ok=True)
+    desk.puts("blast/echo.html", PAGE.format(comment=comment))
+    return desk
+
+
+OUR_PAGE = ("--ours", "blast/echo.html")
+
+
+def test_in_a_page_of_ours_it_counts_as_in_any_copy(desk: Desk) -> None:
+    assert page(desk, "").told(*OUR_PAGE) == ["NUM001"]
+    report = page(desk, COMMENT).compares(*OUR_PAGE)
+    assert report["findings"] == []
+    suppression = report["suppressed"][0]["suppression"]
+    assert (suppression["path"], suppression["line"], suppression["column"]) == ("blast/echo.html", 6, 1)
+
+
+def test_in_a_page_it_moves_no_place_and_adds_no_assertion(desk: Desk) -> None:
+    comment = COMMENT.replace("NUM001", "MON001")
+    with_it = page(desk, comment).compares()
+    without = page(desk, "").compares()
+    assert with_it["findings"][0]["locations"][0]["line"] == 7
+    assert [(p["line"], p["column"]) for p in with_it["findings"][0]["locations"]] == [
+        (p["line"], p["column"]) for p in without["findings"][0]["locations"]
+    ]
+    assert with_it["summary"]["assertions"] == without["summary"]["assertions"]
+    assert [s["item"] for s in with_it["skipped"]] == ["blast/echo.html:6"]
+
+
+def test_one_in_a_page_that_is_not_understood_is_told_with_its_place(desk: Desk) -> None:
+    ran = page(desk, "<p>Rain</p> <!-- factcheck: ignore\n  [NUM01] -->").runs("compare", "blast", *OUR_PAGE)
+    assert ran.exit_code == 2
+    assert "echo.html:7:4: no rule is called 'NUM01'" in ran.stderr
+
+
+def test_one_at_the_end_of_a_page_meets_nothing_and_is_told(desk: Desk) -> None:
+    page(desk, "")
+    desk.puts("blast/echo.html", PAGE.format(comment="").replace("</article>", f"</article>{COMMENT}"))
+    assert sorted(desk.told(*OUR_PAGE)) == ["NUM001", "SUP001"]

@@ -57,10 +57,26 @@ class Source(Struct, frozen=True):
 def places(file: str, lines: Sequence[tuple[int, str]]) -> tuple[Place, ...]:
     """The places of lines of an extracted text, each with its start in that text; lines that are not found have none of their own."""
     source = _source(file)
-    newlines = [match.start() for match in _NEWLINE.finditer(file)]
+    newlines = newlines_of(file)
     found = sorted(run for start, line, at in _anchored(source, lines) for run in _runs(source, start, line, at))
     placed = tuple(_joined(found, newlines))
     return placed if placed and placed[0].start == 0 else (_BEGINNING, *placed)
+
+
+def newlines_of(file: str) -> list[int]:
+    """Where the lines of a file end."""
+    return [match.start() for match in _NEWLINE.finditer(file)]
+
+
+def place_at(offset: int, newlines: Sequence[int]) -> tuple[int, int]:
+    """Line and column of an offset, both from 1."""
+    row = bisect_left(newlines, offset)
+    return row + 1, offset - (newlines[row - 1] + 1 if row else 0) + 1
+
+
+def comments_of(file: str) -> Iterator[int]:
+    """Where the comments of a page begin; what looks like one inside a script or a style is none."""
+    return (match.start() for match in _TOKEN.finditer(file) if match[0].startswith("<!--"))
 
 
 def _source(file: str) -> Source:
@@ -146,9 +162,8 @@ def _joined(runs: Iterable[Run], newlines: Sequence[int]) -> Iterator[Place]:
 
 
 def _place(run: Run, newlines: Sequence[int]) -> Place:
-    row = _row(run, newlines)
-    line_start = newlines[row - 1] + 1 if row else 0
-    return Place(start=run.start, end=run.end, line=row + 1, column=run.offset - line_start + 1)
+    line, column = place_at(run.offset, newlines)
+    return Place(start=run.start, end=run.end, line=line, column=column)
 
 
 def _row(run: Run, newlines: Sequence[int]) -> int:

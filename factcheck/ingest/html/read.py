@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import logging
 from datetime import datetime, time
-from itertools import accumulate, islice
+from itertools import islice
 from typing import Any
 
 from factcheck.domain.article import DateSource, Skipped
 from factcheck.domain.calendar import Timestamp
 from factcheck.ingest.dates import inferred_date
 from factcheck.ingest.drafts import Draft, Drafts, File, Mark
+from factcheck.ingest.html.comments import text_of
 from factcheck.ingest.html.headline import headed
 from factcheck.ingest.html.lines import lines_of, without_references
 from factcheck.ingest.html.marks import marks
-from factcheck.ingest.html.places import places
 from factcheck.ingest.metadata import Given, Metadata
 
 # A page with its pictures inside takes some megabytes, a live blog of a day some ten thousand elements.
@@ -32,7 +32,6 @@ _DATES = {
     "outputformat": "%Y-%m-%dT%H:%M:%S%z",
     "max_date": "2100-01-01",
 }
-_BETWEEN = "\n\n"  # no line is taken for the wrapped end of another
 
 
 class _NoArticleError(Exception):
@@ -74,20 +73,20 @@ def _draft(file: File, page: Any) -> Draft:  # noqa: ANN401
     if sum(len(line.split()) for line in lines) < _FEWEST_WORDS:
         raise _NoArticleError("no article was found on the page")
     lines = headed(lines, found.title, page)
-    starts = [0, *accumulate(len(line) + len(_BETWEEN) for line in lines)]
-    if starts[-1] > _LONGEST_ARTICLE:
+    text = text_of(file.decoded.text, lines)
+    if len(text.words) > _LONGEST_ARTICLE:
         raise _NoArticleError(f"the text of the page is longer than {_LONGEST_ARTICLE:,} signs")
     return Draft(
         id=file.id,
         path=file.path,
-        text=_BETWEEN.join(lines) + "\n",
+        text=text.words,
         given=file.given.over(_metadata(found)).over(_dated_by(around, lines[0])),
         name=file.stem,
         encoding=file.decoded.encoding,
-        places=places(file.decoded.text, tuple(zip(starts, lines, strict=False))),
+        places=text.places,
         marks=tuple(
             Mark(start=start, end=start + len(line), furniture=kind)
-            for start, line, kind in zip(starts, lines, marks(page, lines), strict=False)
+            for start, line, kind in zip(text.starts, lines, marks(page, lines), strict=False)
             if kind is not None
         ),
         language=page.get("lang") or None,
