@@ -105,7 +105,12 @@ def compare_command(
         if watch:
             from factcheck.cli.watch import watched  # noqa: PLC0415  (only who watches waits for it)
 
-            watched(settings, lambda report: printed_beside(report, view, form, wanted), output)
+            def printed(run: Run) -> str:
+                if not no_cache:
+                    remember(run, settings, cache_dir, verbose=False)  # the screen is the report's
+                return printed_beside(run.report, view, form, wanted)
+
+            watched(settings, printed, output)
             raise typer.Exit
         cache = cache_of(cache_dir, no_cache=no_cache)
         asked = Wanted(form=form, output=output, reports=wanted, view=view, explained=not no_cache, quiet=quiet, verbose=verbose)

@@ -12,6 +12,7 @@ from factcheck.cli import options, state_options
 from factcheck.cli.door import errors_told
 from factcheck.cli.output import deliver, distinct
 from factcheck.cli.screen import Color, view_of
+from factcheck.domain.level import Level
 from factcheck.errors import InputError, Problem
 
 Run = Annotated[str, typer.Argument(metavar="RUN.json", help="A report in the format json; - for standard input.", show_default=False)]
@@ -22,6 +23,8 @@ def report_command(
     to_format: options.ToFormat = "full",
     reports: options.Reports = None,
     output: options.Output = None,
+    min_level: options.MinLevel = None,
+    min_confidence: options.MinConfidence = None,
     show_agreements: options.ShowAgreements = False,
     show_coverage: options.ShowCoverage = False,
     show_suppressed: state_options.ShowSuppressed = False,
@@ -32,6 +35,7 @@ def report_command(
 ) -> None:
     """Print a stored run in another format; nothing is compared anew."""
     from factcheck.report.read_json import read_report  # noqa: PLC0415  (help must not wait for it)
+    from factcheck.rules.limit import limited  # noqa: PLC0415
 
     wanted = distinct(reports or [], output)
     view = view_of(
@@ -45,7 +49,8 @@ def report_command(
         quiet=quiet,
     )
     with errors_told():
-        deliver(read_report(*_read(run)), view, to_format, output, wanted)
+        report = limited(read_report(*_read(run)), min_level or Level.INFO, min_confidence or 0.0)
+        deliver(report, view, to_format, output, wanted)
 
 
 def _read(run: str) -> tuple[str, str]:

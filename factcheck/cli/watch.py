@@ -18,18 +18,18 @@ from factcheck.execute.serial import Serial
 from factcheck.settings import Settings
 
 if TYPE_CHECKING:
-    from factcheck.domain.report import Report
+    from factcheck.pipeline import Run
 
 _EVERY = 0.4  # seconds between two looks at the disk
 _CLEAR_SCREEN, _CLEAR_LINE = "\x1b[H\x1b[2J\x1b[3J", "\r\x1b[2K"
 
 
-def watched(settings: Settings, printed: Callable[[Report], str], output: str | None) -> None:
-    """Compare, and again after each change; `printed` makes the text of a report, which goes to the screen or a file."""
+def watched(settings: Settings, printed: Callable[[Run], str], output: str | None) -> None:
+    """Compare, and again after each change; `printed` makes the text of a run, which goes to the screen or a file."""
     from factcheck import pipeline  # noqa: PLC0415  (help must not wait for the tables)
 
     def run(engine: Engine) -> str:
-        text = printed(pipeline.compare(settings, engine))
+        text = printed(pipeline.compared(settings, engine))
         if output is None:
             return text
         write(text, output)

@@ -29,13 +29,14 @@ class Summary(Struct, frozen=True, kw_only=True):
 
 
 class RuleTold(Struct, frozen=True, kw_only=True):
-    """A rule that told something: its line in a list, and its page in full."""
+    """A rule that told something: its line in a list, and its page in full, plain and in Markdown."""
 
     code: str
     name: str
     level: Level
     about: str
     help: str
+    markdown: str = ""
 
 
 class RulesUsed(Struct, frozen=True, kw_only=True):

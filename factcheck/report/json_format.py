@@ -90,7 +90,10 @@ def finding_shape(finding: Finding) -> shape.Finding:
 
 
 def _rules(rules: RulesUsed) -> shape.Rules:
-    told = tuple(shape.Rule(code=one.code, name=one.name, level=one.level, about=one.about, help=one.help) for one in rules.told)
+    told = tuple(
+        shape.Rule(code=one.code, name=one.name, level=one.level, about=one.about, help=one.help, markdown=one.markdown)
+        for one in rules.told
+    )
     return shape.Rules(path=rules.path, digest=rules.digest, told=told)
 
 

@@ -91,7 +91,10 @@ def _broken(text: str, path: str, error: Exception) -> Problem:
 
 
 def _report(document: shape.Document) -> Report:
-    told = tuple(RuleTold(code=one.code, name=one.name, level=one.level, about=one.about, help=one.help) for one in document.rules.told)
+    told = tuple(
+        RuleTold(code=one.code, name=one.name, level=one.level, about=one.about, help=one.help, markdown=one.markdown)
+        for one in document.rules.told
+    )
     articles, found = stories(document)
     return Report(
         version=document.tool.version,

@@ -58,9 +58,15 @@ def _rule(rule: RuleTold) -> Object:
         "id": rule.code,
         "name": rule.name,
         "shortDescription": {"text": _text(rule.about or rule.name)},
-        "help": {"text": "\n".join(_text(line) for line in rule.help.splitlines())},
+        "help": _help(rule),
         "defaultConfiguration": {"level": LEVELS[rule.level]},
     }
+
+
+def _help(rule: RuleTold) -> Object:
+    """The page of a rule; in Markdown too, which code scanning sets."""
+    plain = {"text": "\n".join(_text(line) for line in rule.help.splitlines())}
+    return plain | ({"markdown": "\n".join(map(visible, rule.markdown.splitlines()))} if rule.markdown else {})
 
 
 def _notifications(report: Report) -> list[Object]:

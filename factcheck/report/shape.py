@@ -43,13 +43,14 @@ class Tool(Shape, frozen=True, kw_only=True):
 
 
 class Rule(Shape, frozen=True, kw_only=True):
-    """A rule that told something, with its help in full."""
+    """A rule that told something, with its help in full, plain and in Markdown."""
 
     code: str
     name: str
     level: Level
     about: str
     help: str
+    markdown: str = ""
 
 
 class Rules(Shape, frozen=True, kw_only=True):

@@ -129,7 +129,7 @@ def told_by(ruleset: RuleSet, findings: Iterable[Finding]) -> tuple[RuleTold, ..
 
     codes = {finding.code for finding in findings}
     rules = sorted((rule for rule in ruleset.rules if rule.code in codes), key=lambda rule: rule.code)
-    return tuple(RuleTold(code=r.code, name=r.name, level=r.level, about=r.about, help=page(r)) for r in rules)
+    return tuple(RuleTold(code=r.code, name=r.name, level=r.level, about=r.about, help=page(r), markdown=markdown(r)) for r in rules)
 
 
 def shown(value: OptionValue, *, share: bool) -> str:

@@ -14,7 +14,7 @@ def limited(report: Report, min_level: Level, min_confidence: float, changed: fr
     """The report with the findings that reach both and touch an article of `changed`, by their ids; None for all of them.
 
     What is told of a file of decisions touches no article, and is told in any case.
-    The others are counted as hidden or unchanged, since silence must not look like peace.
+    The others are counted as hidden or unchanged, since silence must not look like peace; so stay those that were before.
     """
 
     def touches(finding: Finding) -> bool:
@@ -33,7 +33,7 @@ def limited(report: Report, min_level: Level, min_confidence: float, changed: fr
         warnings=levels[Level.WARNING],
         infos=levels[Level.INFO],
         suppressed=len(suppressed),
-        hidden=len(touching) - len(kept),
-        unchanged=len(report.findings) - len(touching),
+        hidden=report.summary.hidden + len(touching) - len(kept),
+        unchanged=report.summary.unchanged + len(report.findings) - len(touching),
     )
     return replace(report, findings=kept, suppressed=suppressed, summary=summary)

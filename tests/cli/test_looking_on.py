@@ -2,6 +2,7 @@
 
 import os
 import pty
+import re
 import select
 import signal
 import subprocess
@@ -128,6 +129,19 @@ def test_a_watch_tells_again_after_a_change_keeps_still_between_and_ends_clean(t
         assert running.wait(10) == 0
         assert running.stderr is not None
         assert running.stderr.read() == b""
+
+
+def test_what_a_watch_tells_can_be_explained(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(FIFTEEN, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(NINETEEN, encoding="utf-8")
+    cache = ("--cache-dir", str(tmp_path / "cache"))
+    with watching(tmp_path, "--output-format", "json", *cache) as (_, screen):
+        shown = read_until(screen, "Ctrl-C ends")
+    (told,) = set(re.findall(r"NUM001-[0-9a-f]{4}", shown))
+    explained = [sys.executable, "-m", "factcheck", "explain", told, *cache]
+    ran = subprocess.run(explained, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert told in ran.stdout
 
 
 def test_a_long_run_that_is_interrupted_ends_like_any_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

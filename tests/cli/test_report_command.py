@@ -37,6 +37,18 @@ def test_a_stored_run_is_printed_as_the_run_itself(folder: Path, form: str) -> N
     assert (ran.exit_code, ran.stdout) == (0, printed)
 
 
+@pytest.mark.parametrize("limit", [("--min-level", "error"), ("--min-confidence", "1")])
+def test_a_stored_run_is_limited_as_a_run_is(folder: Path, limit: tuple[str, str]) -> None:
+    printed = run("compare", "a.txt", "b.txt", "--isolated", *limit).stdout
+    run("compare", "a.txt", "b.txt", "--isolated", "--output-format", "json", "-o", "run.json")
+    everything = run("report", "run.json").stdout
+    ran = run("report", "run.json", *limit)
+    assert (ran.exit_code, ran.stdout) == (0, printed)
+    assert printed != everything
+    run("report", "run.json", *limit, "--to", "json", "-o", "limited.json")
+    assert run("report", "limited.json").stdout == printed
+
+
 def test_a_stored_run_is_read_from_standard_input_and_written_to_files(folder: Path) -> None:
     text = (folder / "run.json").read_text(encoding="utf-8")
     ran = run("report", "-", "--to", "concise", "-o", "out.txt", "--report", "matrix=matrix.txt", given=text)

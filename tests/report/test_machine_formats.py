@@ -126,12 +126,19 @@ class TestSarif:
 
     def test_levels_are_those_of_sarif_and_rules_carry_their_help(self) -> None:
         report = harbour()
-        told = RuleTold(code="MON001", name="money-mismatch", level=Level.ERROR, about="sums", help="MON001\n\nWhy {it} matters.")
+        told = RuleTold(
+            code="MON001",
+            name="money-mismatch",
+            level=Level.ERROR,
+            about="sums",
+            help="MON001\n\nWhy {it} matters.",
+            markdown="## MON001\n\nWhy `{it}` matters.",
+        )
         run = machine.sarif_run(replace(report, rules=replace(report.rules, told=(told,))))
         rules = run["tool"]["driver"]["rules"]
         assert [result["level"] for result in run["results"]] == ["error", "warning", "note"]
         assert [rules[result["ruleIndex"]]["id"] for result in run["results"]] == ["MON001", "NUM003", "TOL001"]
-        assert rules[0]["help"]["text"] == "MON001\n\nWhy {{it}} matters."
+        assert rules[0]["help"] == {"text": "MON001\n\nWhy {{it}} matters.", "markdown": "## MON001\n\nWhy `{it}` matters."}
 
     def test_fingerprints_stay_when_the_text_moves_and_values_when_they_do_not_change(self) -> None:
         prints = [result["partialFingerprints"] for result in machine.sarif_run(harbour())["results"]]
