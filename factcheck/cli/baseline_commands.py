@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from msgspec.structs import replace
 
-from factcheck.cli import options, state_options
-from factcheck.cli.asked import settings_of
+from factcheck.cli import options
+from factcheck.cli.asked import Asked, asking
 from factcheck.cli.completed import EPILOG, PREFIX, Command, completed
 from factcheck.cli.door import errors_told, write
-from factcheck.cli.input_options import Config, Fx, FxDate, StoryIds
 from factcheck.settings import Settings
 
 if TYPE_CHECKING:
@@ -33,92 +32,36 @@ File = Annotated[str | None, typer.Option("--baseline", metavar="PATH", help=f"T
 
 
 @baseline_app.command("create", cls=Command, epilog=EPILOG, context_settings=_VARIABLES)
+@asking
 def create_command(
     context: typer.Context,
     paths: options.Paths,
     baseline: File = None,
-    select: options.Select = None,
-    ignore: options.Ignore = None,
-    extend_select: options.ExtendSelect = None,
-    rules: options.Rules = None,
-    isolated: options.Isolated = False,
-    config: Config = None,
-    exclude: options.Exclude = None,
-    stories: StoryIds = None,
-    skip_unreadable: options.SkipUnreadable = False,
-    home_currency: options.HomeCurrency = None,
-    fx: Fx = None,
-    fx_date: FxDate = None,
-    ours: state_options.Ours = None,
-    decisions: state_options.Decisions = None,
+    *,
+    asked: Asked,
 ) -> None:
     """Compare articles, and write all findings into a new baseline."""
     with errors_told():
-        settings = settings_of(
-            paths,
-            select=select,
-            ignore=ignore,
-            extend_select=extend_select,
-            rules=rules,
-            isolated=isolated,
-            config=config,
-            exclude=exclude,
-            stories=stories,
-            skip_unreadable=skip_unreadable,
-            home_currency=home_currency,
-            fx=fx,
-            fx_date=fx_date,
-            ours=ours,
-            decisions=decisions,
-        )
-        settings, said = completed(settings, context)
+        settings, said = completed(asked.settings(paths), context)
         write(_created(replace(settings, baseline=None), Path(said.value("baseline", baseline) or _DEFAULT)), None)
 
 
 @baseline_app.command("update", cls=Command, epilog=EPILOG, context_settings=_VARIABLES)
+@asking
 def update_command(
     context: typer.Context,
     paths: options.Paths,
     baseline: File = None,
     shrink: Annotated[bool, typer.Option("--shrink", help="Drop what is gone, and take in nothing new.")] = False,
-    select: options.Select = None,
-    ignore: options.Ignore = None,
-    extend_select: options.ExtendSelect = None,
-    rules: options.Rules = None,
-    isolated: options.Isolated = False,
-    config: Config = None,
-    exclude: options.Exclude = None,
-    stories: StoryIds = None,
-    skip_unreadable: options.SkipUnreadable = False,
-    home_currency: options.HomeCurrency = None,
-    fx: Fx = None,
-    fx_date: FxDate = None,
-    ours: state_options.Ours = None,
-    decisions: state_options.Decisions = None,
+    *,
+    asked: Asked,
 ) -> None:
     """Compare articles, and bring a baseline up to date: drop what is gone, take in what is new.
 
     Entries of stories and rules that are not part of the run stay as they are.
     """
     with errors_told():
-        settings = settings_of(
-            paths,
-            select=select,
-            ignore=ignore,
-            extend_select=extend_select,
-            rules=rules,
-            isolated=isolated,
-            config=config,
-            exclude=exclude,
-            stories=stories,
-            skip_unreadable=skip_unreadable,
-            home_currency=home_currency,
-            fx=fx,
-            fx_date=fx_date,
-            ours=ours,
-            decisions=decisions,
-        )
-        settings, said = completed(settings, context)
+        settings, said = completed(asked.settings(paths), context)
         write(_updated(replace(settings, baseline=None), Path(said.value("baseline", baseline) or _DEFAULT), shrink=shrink), None)
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from factcheck.domain.article import Article
     from factcheck.domain.explanation import Explanation
     from factcheck.domain.report import Summary
+    from factcheck.pipeline import Run
     from factcheck.rules.ruleset import RuleSet
 
 
@@ -57,20 +58,27 @@ def at_once(settings: Settings, working: AbstractContextManager[Engine], wanted:
     Raises:
         InputError: for everything that cannot be read, is wrong in a file of ours, or cannot be written.
     """
-    from factcheck.ingest.changed import file_of  # noqa: PLC0415  (help must not wait for the tables)
-    from factcheck.pipeline import compared, explained  # noqa: PLC0415
-    from factcheck.report.wording import nothing_compared  # noqa: PLC0415
+    from factcheck.pipeline import compared  # noqa: PLC0415  (help must not wait for the tables)
 
     with working as engine:
         run = compared(settings, engine)
+    deliver(run.report, wanted.view, wanted.form, wanted.output, wanted.reports)
+    return done_with(run, explained=wanted.explained)
+
+
+def done_with(run: Run, *, explained: bool) -> Done:
+    """What a run leaves, its findings `explained` where somebody may ask for that."""
+    from factcheck import pipeline  # noqa: PLC0415
+    from factcheck.ingest.changed import file_of  # noqa: PLC0415
+    from factcheck.report.wording import nothing_compared  # noqa: PLC0415
+
     report = run.report
-    deliver(report, wanted.view, wanted.form, wanted.output, wanted.reports)
     return Done(
         summary=report.summary,
         nothing=nothing_compared(len(report.articles), report.summary, together=any(len(s.articles) > 1 for s in report.stories)),
         ruleset=run.ruleset,
         files=tuple(sorted({file_of(article.path) for article in report.articles})),
-        explained=explained(run) if wanted.explained else (),
+        explained=pipeline.explained(run) if explained else (),
         baseline_unmet=run.baseline_unmet,
         articles=report.articles,
     )

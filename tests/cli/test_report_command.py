@@ -38,7 +38,7 @@ def test_a_stored_run_is_printed_as_the_run_itself(folder: Path, form: str) -> N
 
 
 @pytest.mark.parametrize("limit", [("--min-level", "error"), ("--min-confidence", "1")])
-def test_a_stored_run_is_limited_as_a_run_is(folder: Path, limit: tuple[str, str]) -> None:
+def test_a_stored_run_is_limited_as_a_run_is(limit: tuple[str, str]) -> None:
     printed = run("compare", "a.txt", "b.txt", "--isolated", *limit).stdout
     run("compare", "a.txt", "b.txt", "--isolated", "--output-format", "json", "-o", "run.json")
     everything = run("report", "run.json").stdout
