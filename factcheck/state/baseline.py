@@ -87,4 +87,4 @@ def _entry(key: Key) -> str:
 
 def _quoted(value: object) -> str:
     """A value as JSON, which YAML reads too; what would act on a screen stands as an escape."""
-    return HIDDEN.sub(lambda match: json.dumps(match[0])[1:-1], json.dumps(value, ensure_ascii=False))
+    return HIDDEN.sub(lambda match: f"\\U{ord(match[0]):08x}", json.dumps(value, ensure_ascii=False))

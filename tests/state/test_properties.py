@@ -4,7 +4,7 @@ from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -35,6 +35,7 @@ def findings(names: list[str], texts: list[str]) -> Finding:
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(TEXT, min_size=1, max_size=3), st.lists(TEXT, min_size=1, max_size=3))
+@example(["\u202e"], ["\U000e0041"])  # a mark of direction, and a sign that no basic plane holds
 def test_a_baseline_is_read_as_it_was_written(names: list[str], texts: list[str]) -> None:
     key = key_of(findings(names, texts))
     with TemporaryDirectory() as folder:
