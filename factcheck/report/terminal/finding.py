@@ -34,7 +34,7 @@ def finding_lines(finding: Finding, names: dict[str, str], urls: dict[str, str],
     names = {location.article: names.get(location.article, visible(location.source)) for location in finding.locations}
     readings = readings_of(finding.locations, names)
     longest = max((cell_len(label(one)) for one in readings), default=0)
-    label_width = max(LABEL, min(longest, view.width // 5))
+    label_width = max(LABEL, min(longest, view.width // 3))
     style = LEVEL_STYLES[finding.level]
     room = view.width - INDENT
     evidence = aligned_lines(finding, names, room, style) if finding.aligned else number_line(readings, label_width, room, style)
@@ -42,7 +42,7 @@ def finding_lines(finding: Finding, names: dict[str, str], urls: dict[str, str],
         *title(finding, view.width),
         *_sources(finding, names, urls, view),
         *(Text(" " * INDENT) + line for line in evidence),
-        *_notes(finding, label_width, view.width),
+        *_notes(finding, view.width),
     ]
 
 
@@ -94,7 +94,7 @@ def _voice(location: Location) -> str:
     return visible(location.attribution) if location.attribution else "no attribution"
 
 
-def _notes(finding: Finding, label_width: int, width: int) -> list[Text]:
+def _notes(finding: Finding, width: int) -> list[Text]:
     notes = (
         ("gap", finding.gap),
         ("why", "; ".join(finding.reasons)),
@@ -105,8 +105,8 @@ def _notes(finding: Finding, label_width: int, width: int) -> list[Text]:
     lines: list[Text] = []
     for term, words in notes:
         if words:
-            lead = Text(" " * INDENT) + ink(pad(term, label_width), QUIET) + Text("  ")
+            lead = Text(" " * INDENT) + ink(pad(term, LABEL), QUIET) + Text("  ")
             lines += folded(Text(visible(words)), width, indent=lead.cell_len, lead=lead)
     identity = f"{finding.id} · confidence {finding.confidence:.2f}"
-    lead = ink(" " * INDENT + pad("id", label_width) + "  ", QUIET)
+    lead = ink(" " * INDENT + pad("id", LABEL) + "  ", QUIET)
     return [*lines, *folded(ink(identity, QUIET), width, indent=lead.cell_len, lead=lead)]

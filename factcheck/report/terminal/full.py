@@ -14,7 +14,7 @@ from factcheck.report.statistics import statistics
 from factcheck.report.terminal.finding import finding_lines
 from factcheck.report.terminal.in_words import alike_lines
 from factcheck.report.terminal.matrix import matrix_lines, story_heading
-from factcheck.report.terminal.paint import QUIET, STRONG, folded, ink, paint
+from factcheck.report.terminal.paint import QUIET, STRONG, flow, folded, ink, paint
 from factcheck.report.wording import AGREED, addresses, counted, coverage, found, left_out, outlets, shared, subject_words, suppressed_by
 
 if TYPE_CHECKING:
@@ -87,8 +87,10 @@ def _labels(facts: list[Fact]) -> list[str]:
 def _named(label: str, names: list[str], width: int) -> list[Text]:
     """Things in a line or two, by name: good to know, nothing to read."""
     more = f", and {len(names) - NAMED} more" if len(names) > NAMED else ""
-    words = visible(" · ".join(names[:NAMED])) + more
-    return folded(ink(words, QUIET), width, indent=len(label), lead=ink(label, QUIET))
+    first, *others = [visible(name) for name in names[:NAMED]]
+    words = [f"{label}{first}", *others]
+    parts = [*(f"{word} ·" for word in words[:-1]), words[-1] + more]
+    return flow([ink(part, QUIET) for part in parts], width, indent=len(label), gap=" ")
 
 
 def _findings(findings: list[Finding], names: dict[str, str], urls: dict[str, str], view: View) -> list[Text]:
