@@ -69,13 +69,14 @@ def _table(columns: Sequence[Column], rows: Sequence[Row], width: int, *, folded
     widths = [max(*map(cell_len, name), *(cell_len(str(row.cells[index])) for row in rows), 0) for index, name in enumerate(names)]
     said = [row.majority.replace(" of ", f"{JOINED_SPACE}of{JOINED_SPACE}").replace("no m", f"no{JOINED_SPACE}m") for row in rows]
     last = max(cell_len("most say"), *(cell_len(word) for text in said for word in (text.split(" ") if folded_most else [text])))
-    taken = sum(widths) + len(GAP) * len(widths) + len(GAP) + 1 + last
-    longest = max(cell_len(_label(row)) for row in rows)
-    label_width = min(longest, width - taken)
-    if label_width < min(longest, NARROWEST_LABEL):
+    between = sum(widths) + len(GAP) * len(widths) + len(GAP) + 1
+    longest, room = max(cell_len(_label(row)) for row in rows), width - between
+    if room - last < min(longest, NARROWEST_LABEL):
         return []
-    spare = min(width - taken - label_width, max(map(cell_len, said)) - last)
-    last, taken = last + spare, taken + spare
+    # What most say gets what the labels leave, but no less than half as long as a label keeps its least.
+    last = min(max(map(cell_len, said)), max(last, room - longest, min(room // 2, room - NARROWEST_LABEL)))
+    label_width = min(longest, room - last)
+    taken = between + last
     lines = [*_head(names, widths, label_width), ink("─" * (label_width + taken), QUIET)]
     for row, most in zip(rows, said, strict=True):
         labels = [_label(row)[start:end] for start, end in fold(_label(row), label_width)]
