@@ -143,7 +143,7 @@ def _after_preposition(words: tuple[Token, ...], at: int) -> bool:
 
 def _subject(words: tuple[Token, ...], text: str, cast: Cast) -> Speaker | None:
     """The speaker in the words before a verb: the name nearest to it, or, behind an apposition, the one that begins it."""
-    clause = _clause(words)
+    clause = _clause(_before_relative(words))
     if not clause:
         return None
     found = [(m, e) for m, e in cast.between(clause[0].start, clause[-1].end) if e.type in _SPEAKING_TYPES and not _possessive(text, m.end)]
@@ -157,6 +157,15 @@ def _subject(words: tuple[Token, ...], text: str, cast: Cast) -> Speaker | None:
     if (by_noun := _by_noun(clause, cast)) is not None:
         return by_noun
     return _named(*found[-1]) if found else None
+
+
+def _before_relative(words: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words without the "who …," that ends them: whoever that names is somebody else."""
+    if words[-1:] and words[-1].text == ",":
+        for at in range(len(words) - 2, 0, -1):
+            if words[at].low in {"who", "whose"} and words[at - 1].text == ",":
+                return words[:at]
+    return words
 
 
 def _clause(words: tuple[Token, ...]) -> tuple[Token, ...]:
