@@ -20,6 +20,7 @@ Told = Mapping[str, tuple[BodyMention, ...]]  # by article
 _FEWEST_SORTS = 2
 _FEWEST_WORDS = 4  # of content that two sentences on one body share
 _SHOWN = 3
+_MOST = 40  # mentions of a body that are looked at: a hundred articles name a council often, and the first ones say enough
 _ALIKE, _FOR_A_SORT = 0.6, 0.12
 
 
@@ -38,21 +39,27 @@ def body_variants(told: Told) -> tuple[NameVariant, ...]:
 
 def _of_noun(named: Mapping[str, list[BodyMention]]) -> list[NameVariant]:
     """What two articles call differently of all that one noun heads; each pair of words once, by the best evidence."""
-    best: dict[frozenset[str], list[str]] = {}
-    for a, b in combinations(sorted(named), 2):
-        words = [{body.which for body in named[article]} for article in (a, b)]
-        for x in named[a]:
-            for y in named[b]:
-                pair = frozenset((x.which, y.which))
-                if derived(x.which, y.which) and not any(pair <= have for have in words) and (x.mention.sure or y.mention.sure):
-                    reasons = _reasons(x, y)
-                    if len(reasons) > len(best.get(pair, ())):
-                        best[pair] = reasons
-    return [_variant(pair, reasons, named) for pair, reasons in sorted(best.items(), key=lambda item: sorted(item[0]))]
+    words = sorted({body.which for bodies in named.values() for body in bodies})
+    found = []
+    for first, second in combinations(words, 2):
+        if derived(first, second):
+            ours, theirs = (_who_has(word, other, named) for word, other in ((first, second), (second, first)))
+            told = max((_reasons(x, y) for x in ours for y in theirs), key=len, default=[])
+            if told:
+                found.append(_variant(frozenset((first, second)), told, named))
+    return found
+
+
+def _who_has(word: str, other: str, named: Mapping[str, list[BodyMention]]) -> list[BodyMention]:
+    """The bodies called by a word, of the articles that know none called by the other."""
+    apart = (bodies for _, bodies in sorted(named.items()) if all(body.which != other for body in bodies))
+    return [body for bodies in apart for body in bodies if body.which == word][:_MOST]
 
 
 def _reasons(x: BodyMention, y: BodyMention) -> list[str]:
-    """What speaks for one body, a sentence for each sort; nothing where the rest of the names tells of two."""
+    """What speaks for one body, a sentence for each sort; nothing where the rest of the names tells of two, or neither has capitals."""
+    if not (x.mention.sure or y.mention.sure):
+        return []
     ours, theirs = x.more - _where(), y.more - _where()
     if ours and theirs and ours != theirs:
         return []
@@ -87,7 +94,7 @@ def _variant(pair: frozenset[str], reasons: list[str], named: Mapping[str, list[
     spellings = []
     for article in sorted(named):
         mine = [body for body in named[article] if body.which in pair]
-        if mine:
+        if len({body.which for body in mine}) == 1:
             first = next((body for body in mine if body.mention.sure), mine[0])
             spellings.append(Spelling(article=article, mention=first.mention, form=f"{first.which} {first.noun}", count=len(mine)))
     votes = sorted(((sum(s.form == t.form for s in spellings), t.mention.text) for t in spellings), key=lambda v: (-v[0], v[1]))

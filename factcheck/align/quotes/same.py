@@ -94,7 +94,7 @@ def _enough(lines: Lines, covered: float, mouths: Mouths) -> bool:
             long = told >= 4 * _TWO_WORDS and alike >= 0.55 and covered >= 0.4
             return long or (told >= 2 * _TWO_WORDS and alike >= 0.7 and covered >= 0.6)
         case Mouths.TWO:
-            return told >= 3 * _TWO_WORDS and alike >= 0.9 and covered >= 0.9
+            return told >= 2.5 * _TWO_WORDS and alike >= 0.9 and covered >= 0.9
 
 
 def _confidence(lines: Lines, covered: float, mouths: Mouths) -> float:

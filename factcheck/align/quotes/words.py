@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.compare.fold import folded
-from factcheck.extract.numeral import Form
+from factcheck.extract.numeral import Form, Numeral
 from factcheck.extract.numerals import numerals
 from factcheck.extract.tokens import lowered
 from factcheck.language.en.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
@@ -50,9 +50,9 @@ def spoken(text: str, start: int) -> tuple[Word, ...]:
     figures = {
         n.start: n
         for n in numerals(text, low, digits=True, words=True)
-        if n.form in (Form.CARDINAL, Form.ORDINAL)
+        if n.form in (Form.CARDINAL, Form.ORDINAL, Form.TIMES)
         and n.value == n.high
-        and low[n.start : n.end] not in {"one", "first", "second", "a", "an"}
+        and low[n.start : n.end] not in {"one", "first", "second", "a", "an", "once"}
     }
     found: list[Word] = []
     depth = 0
@@ -69,10 +69,7 @@ def spoken(text: str, start: int) -> tuple[Word, ...]:
             found.append(Word(ELLIPSIS, start + match.start(), start + match.end(), small=True))
         elif (figure := figures.get(match.start())) is not None:
             skip = figure.end
-            suffix = "th" if figure.form is Form.ORDINAL else ""
-            found.append(
-                Word(f"#{figure.value.normalize():f}{suffix}", start + figure.start, start + figure.end, number=True, added=depth > 0)
-            )
+            found += _figure(figure, start, added=depth > 0)
         else:
             inside = bool(found) and not _SENTENCE_END.match(text, found[-1].end - start)
             name = inside and match[0][0] != text[match.start()] and sign not in _ALWAYS_CAPITAL
@@ -81,6 +78,15 @@ def spoken(text: str, start: int) -> tuple[Word, ...]:
         i for i, w in enumerate(found) if i + 1 == len(found) or (w.end < found[i + 1].start and _SENTENCE_END.match(text, w.end - start))
     ]
     return tuple(replace(w, last=True) if i in ends else w for i, w in enumerate(found))
+
+
+def _figure(figure: Numeral, start: int, *, added: bool) -> Iterator[Word]:
+    """A number as one word; "twice" as two, for it is two times."""
+    span = start + figure.start, start + figure.end
+    suffix = "th" if figure.form is Form.ORDINAL else ""
+    yield Word(f"#{figure.value.normalize():f}{suffix}", *span, number=True, added=added)
+    if figure.form is Form.TIMES:
+        yield Word("times", *span, added=added)
 
 
 def _words(token: str, start: int, end: int, *, added: bool, name: bool) -> Iterator[Word]:

@@ -20,6 +20,8 @@ def says_person(tokens: tuple[Token, ...], first: int, last: int, *, words: int,
     after = tokens[last].low if last < len(tokens) else ""
     if before in ANNOUNCES or (before == "as" and first > 1 and tokens[first - 2].low in {"known", "identified"}):
         return True
+    if after == "," and words > 1 and last + 1 < len(tokens) and tokens[last + 1].low in {"who", "whose"}:
+        return True
     says = after in REPORTING - _NO_SAYING
     if words > 1:
         return says or before in SAYING or after in DOES or before in DONE_TO

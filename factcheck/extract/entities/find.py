@@ -68,6 +68,10 @@ def _joined(before: EntityMention, mention: EntityMention, sentence: Sentence) -
 def _without_start(run: Run, tokens: tuple[Token, ...], small: frozenset[str]) -> tuple[Word, ...]:
     """The words of a run without those that are capitals only because a sentence begins with them."""
     words = run.words
+    if words[0].initial and run.first and _of_number(tokens, run.first):
+        words = words[1:]
+    if not words:
+        return words
     if words[0].low in ROLE_ABBREVIATIONS and len(words) > 1:
         return words
     begins = _begins(run.first, tokens)
@@ -79,6 +83,12 @@ def _without_start(run: Run, tokens: tuple[Token, ...], small: frozenset[str]) -
         words = words[1:]
         return _without_common(words, small) if words and begins else words
     return _without_common(words, small) if begins else words
+
+
+def _of_number(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a letter belongs to the number before it: a base (1B), a network (2G), a house (212 E. Sixth)."""
+    before = tokens[at - 1]
+    return before.text[-1].isdigit() and (before.end == tokens[at].start or tokens[at].low in {"n", "s", "e", "w"})
 
 
 def _begins(first: int, tokens: tuple[Token, ...]) -> bool:
@@ -121,6 +131,7 @@ def _mention(
         personal=bool(before) or age is not None or said or (len(words) > 1 and bool(after)),
         acts=acts(tokens, run.last),
         one=is_one(tokens, first),
+        the=first > 0 and tokens[first - 1].low == "the",
     )
     if what is None:
         return None

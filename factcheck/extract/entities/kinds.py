@@ -10,7 +10,7 @@ from factcheck.extract.entities.beside import is_role, role_in
 from factcheck.extract.entities.runs import Word
 from factcheck.language.en.function_words import STOPWORDS
 from factcheck.language.en.honorifics import ALSO_GIVEN, JOINING, SUFFIXES, TITLES
-from factcheck.language.en.not_names import BEFORE_NAMES, CAPITAL_WORDS, COMMON_SURNAMES, PARTISANS, THING_HEADS
+from factcheck.language.en.not_names import BEFORE_NAMES, CAPITAL_WORDS, COMMON_SURNAMES, PARTISANS, THING_HEADS, THING_TAILS
 from factcheck.language.en.organisation_words import LEGAL_FORMS, ORGANISATION_NOUNS
 from factcheck.language.en.person_verbs import NO_INITIALS
 from factcheck.language.en.person_words import FAMILY_FIRST
@@ -35,13 +35,20 @@ class Named(Struct, frozen=True):
 
 
 def named(
-    words: tuple[Word, ...], small: frozenset[str], *, locative: bool = False, personal: bool = False, acts: bool = False, one: bool = False
+    words: tuple[Word, ...],
+    small: frozenset[str],
+    *,
+    locative: bool = False,
+    personal: bool = False,
+    acts: bool = False,
+    one: bool = False,
+    the: bool = False,
 ) -> Named | None:
     """What a run names; None where it is a role, a title or a people alone.
 
     `small` are the words that the article also writes small. `locative` says that a preposition of place stands before
     the run; `personal` that an age, a role or a verb of what people do stands beside it; `acts` that a verb or "and" follows;
-    `one` that "a" stands before it, which no person's name has.
+    `one` that "a" stands before it, which no person's name has, `the` that "the" does, which only a known one has.
     """
     whole = _whole(words)
     if whole in places() and not personal:
@@ -58,10 +65,12 @@ def named(
     titled = bool(title) or bool(role)
     if titled and len(body) == 1 and (len(body[0].low) == 1 or (body[0].low in PLACE_NOUNS and body[0].low not in family_names())):
         return Named(EntityType.PLACE if len(body[0].low) > 1 else EntityType.THING, words)
+    if titled and _of_body(body):
+        return Named(EntityType.THING, words)
     if titled and _person_like(body):
         return Named(EntityType.PERSON, body, title, words[:role], sure=True)
     lead = _lead(body, small)
-    return _untitled(body[lead:], small, locative=locative, personal=personal or titled, acts=acts, one=one)
+    return _untitled(body[lead:], small, locative=locative, personal=personal or titled, acts=acts, one=one, the=the)
 
 
 def _role_alone(words: tuple[Word, ...], named_by: tuple[Word, ...]) -> bool:
@@ -78,6 +87,8 @@ def _lead(words: tuple[Word, ...], small: frozenset[str]) -> int:
     for i in range(1, len(words) - 1):
         if words[i].low in given_names() and words[i + 1].low not in ORGANISATION_NOUNS | PLACE_NOUNS:
             before = words[:i]
+            if f"{before[-1].low}_{words[i].low}" in places():
+                return 0
             named_thing = all(
                 w.low in small
                 or w.low in CAPITAL_WORDS
@@ -90,20 +101,20 @@ def _lead(words: tuple[Word, ...], small: frozenset[str]) -> int:
     return 0
 
 
-def _untitled(words: tuple[Word, ...], small: frozenset[str], *, locative: bool, personal: bool, acts: bool, one: bool) -> Named:
+def _untitled(words: tuple[Word, ...], small: frozenset[str], *, locative: bool, personal: bool, acts: bool, one: bool, the: bool) -> Named:
     whole = _whole(words)
     if whole in places() and not (personal and len(words) > 1):
         return Named(EntityType.PLACE, words, sure=True)
     if words[0].low in THING_HEADS or _team(words) or _no_person(words, one=one):
         return Named(EntityType.THING, words)
-    called_so = len(words) == 2 and words[0].low in given_names() and _family(words[1]) and not locative
+    called_so = len(words) == 2 and words[0].low in given_names() and (_family(words[1]) or personal) and not locative
     if len(words) > 1 and (words[0].low in SURE_PLACE_HEADS or (words[-1].low in PLACE_NOUNS and not called_so)):
         return Named(EntityType.PLACE, words, sure=True)
-    if _full_name(words, small):
+    if _full_name(words, small) and not (the and not _both_listed(words)):
         return Named(EntityType.PERSON, words, sure=True)
     if len(words) > 1 and words[0].low in PLACE_HEADS:
         return Named(EntityType.PLACE, words, sure=locative)
-    if personal and _person_like(words) and len(words) <= _MOST_UNKNOWN:
+    if personal and _person_like(words) and len(words) <= _MOST_UNKNOWN and not (len(words) > 1 and _abbreviated(words)):
         return Named(EntityType.PERSON, words, sure=len(words) > 1)
     if _acronym(words):
         return Named(EntityType.ORGANISATION, words)
@@ -112,12 +123,24 @@ def _untitled(words: tuple[Word, ...], small: frozenset[str], *, locative: bool,
     return Named(EntityType.PERSON if acts and _surname(words[0], small) and len(words) == 1 else EntityType.THING, words)
 
 
+def _of_body(words: tuple[Word, ...]) -> bool:
+    """Whether what follows a title begins with what only bodies are called by: "Major League Baseball", "General Motors Company"."""
+    first = words[0].low
+    return len(words) > 1 and first in ORGANISATION_NOUNS and first not in given_names()
+
+
+def _both_listed(words: tuple[Word, ...]) -> bool:
+    """Whether lists know the first word as a first name, or it is an initial, and the last as a family name."""
+    return (words[0].low in given_names() or words[0].stopped) and words[-1].low in family_names()
+
+
 def _no_person(words: tuple[Word, ...], *, one: bool) -> bool:
     """Whether something in a run, or "a" before it, says that it is no person: a make of car, a party, a plural in capitals."""
     plural = words[-1].text[:-1].isupper() and words[-1].text.endswith("s") and len(words[-1].text) > 2
     partisans = len(words) > 1 and words[-1].low in PARTISANS
     lettered = len(words) > 1 and words[-1].initial and not words[-1].stopped and not words[0].initial
-    return one or plural or partisans or lettered
+    tail = len(words) > 1 and words[-1].low in THING_TAILS
+    return one or plural or partisans or lettered or tail
 
 
 def _surname(word: Word, small: frozenset[str]) -> bool:
@@ -217,6 +240,8 @@ def _full_name(words: tuple[Word, ...], small: frozenset[str]) -> bool:
     first, last = core[0], core[-1]
     if len(core) == 2 and last.text.isupper() and 1 < len(last.text) <= _LONGEST_ACRONYM and not first.text.isupper():
         return False
+    if _abbreviated(words):
+        return False
     if first.low in given_names() or first.low.partition("-")[0] in given_names():
         return True
     if first.initial and not last.initial:
@@ -225,6 +250,17 @@ def _full_name(words: tuple[Word, ...], small: frozenset[str]) -> bool:
         return all(len(w.low) <= 9 for w in core)
     known = last.low in family_names() and last.low not in COMMON_SURNAMES | CITIES_FIRST and last.low not in small
     return known and first.low not in demonyms() and first.low not in places() and first.low not in small and _name_shaped(first)
+
+
+def _abbreviated(words: tuple[Word, ...]) -> bool:
+    """Whether words begin with an abbreviation that is no row of initials, UN, UPMC, but not CJ, and are not all in capitals."""
+    text = words[0].text
+    return (
+        not all(w.text.isupper() for w in words)
+        and text.isalpha()
+        and text.isupper()
+        and (len(text) > 2 or (len(text) == 2 and words[0].low in NO_INITIALS))
+    )
 
 
 def _name_shaped(word: Word) -> bool:

@@ -11,7 +11,7 @@ from factcheck.extract.tokens import Token
 from factcheck.language.en.calendar_names import MONTHS, WEEKDAYS
 from factcheck.language.en.honorifics import GENERATIONS, JOINING, SUFFIXES
 from factcheck.language.en.not_names import ADJECTIVE_TAILS, BEFORE_MONTH
-from factcheck.language.en.organisation_words import ORGANISATION_NOUNS
+from factcheck.language.en.organisation_words import JOINED_BY_AND, ORGANISATION_NOUNS
 from factcheck.language.en.places import PLACE_HEADS
 from factcheck.language.en.roles import ROLE_ABBREVIATIONS
 
@@ -95,8 +95,10 @@ def _step(tokens: tuple[Token, ...], at: int, words: list[Word]) -> int | None:
         after = at + 2 if at + 1 < len(tokens) and tokens[at + 1].low == "the" else at + 1
         return after + 1 if after < len(tokens) and _capital(tokens[after]) and not _calendar(tokens, after) else None
     if token.low in {"and", "&"} and at + 1 < len(tokens) and _capital(tokens[at + 1]):
-        joined = token.low == "&" or (
-            any(w.low == "of" for w in words) and not {w.low for w in words}.isdisjoint({"department", "ministry", "bureau", "office"})
+        joined = (
+            token.low == "&"
+            or tokens[at + 1].low in JOINED_BY_AND.get(words[-1].low, "").split()
+            or (any(w.low == "of" for w in words) and not {w.low for w in words}.isdisjoint({"department", "ministry", "bureau", "office"}))
         )
         return at + 2 if joined else None
     if token.text in _OPEN_QUOTES and token.start == tokens[at - 1].end + 1:

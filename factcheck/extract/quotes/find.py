@@ -15,7 +15,7 @@ from factcheck.domain.mention import Mention
 from factcheck.domain.quotation import Quotation, Speaker
 from factcheck.extract.quotes.frames import Frame, Quoted, frames
 from factcheck.extract.quotes.marks import Stretch
-from factcheck.extract.quotes.speakers import Cast, beside, cast_of, ends_in_colon, leading, names_something, only_person
+from factcheck.extract.quotes.speakers import beside, cast_of, ends_in_colon, leading, names_something, only_person
 from factcheck.extract.tokens import tokenize
 from factcheck.language.en.function_words import STOPWORDS
 
@@ -51,7 +51,7 @@ class _Said(Struct, frozen=True):
 
 def quotations(article: Article, entities: Sequence[Entity]) -> tuple[Quotation, ...]:
     """The quotations of an article, by start."""
-    drafts = _spread(_drafts(article, cast_of(entities)))
+    drafts = _spread(_drafts(article, entities))
     starts = [s.start for s in article.sentences]
     found: list[Quotation] = []
     utterance = 0
@@ -79,10 +79,11 @@ def quotations(article: Article, entities: Sequence[Entity]) -> tuple[Quotation,
     return tuple(found)
 
 
-def _drafts(article: Article, cast: Cast) -> list[_Said]:
+def _drafts(article: Article, entities: Sequence[Entity]) -> list[_Said]:
     """The stretches of an article, each with the speaker of its own sentence, or of one that ends in a colon before it."""
     found: list[_Said] = []
     told = frames(article)
+    cast = cast_of(entities, [(q.stretch.start, q.stretch.end) for frame in told for q in frame.quoted])
     for before, frame in zip([None, *told], told, strict=False):
         lead = before if before is not None and frame.paragraph - before.paragraph <= 1 else None
         for at, q in enumerate(frame.quoted):

@@ -10,20 +10,19 @@ from msgspec import Struct
 from factcheck.compare.fold import folded
 from factcheck.domain.entity import Entity, EntityMention, EntityType, Reference
 from factcheck.domain.quotation import Speaker
+from factcheck.extract.entities.sex import Sex, sex_of
 from factcheck.extract.quotes.frames import Frame, Quoted
 from factcheck.extract.quotes.verbs import anywhere_forms, quoting_forms
 from factcheck.extract.tokens import Token
 from factcheck.language.en.function_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 from factcheck.language.en.quoting import (
-    FEMALE_NOUNS,
     FEMALE_PRONOUNS,
-    MALE_NOUNS,
     MALE_PRONOUNS,
     NAMING,
     SPEAKING_NOUNS,
     SPEAKING_PRONOUNS,
 )
-from factcheck.language.en.roles import FEMALE_TITLES, MALE_TITLES, ROLE_NOUNS
+from factcheck.language.en.roles import ROLE_NOUNS
 
 _REACH = 16  # tokens between a stretch and the verb that quotes it
 _LOOK_BACK = 60  # names between a pronoun or a post and the person it means
@@ -36,7 +35,10 @@ _SPEAKING_TYPES = (EntityType.PERSON, EntityType.ORGANISATION, EntityType.THING)
 
 
 class Cast(Struct, frozen=True):
-    """Who may speak in an article: the mentions of its entities, by place, and the pronouns and descriptions that are bound to them."""
+    """Who may speak in an article: the mentions of its entities, by place, and the pronouns and descriptions that are bound to them.
+
+    What stands between quotation marks is left out: whom a speaker names is not the one who says it.
+    """
 
     places: tuple[tuple[int, EntityMention, Entity], ...]
     starts: tuple[int, ...]
@@ -53,10 +55,17 @@ class Cast(Struct, frozen=True):
         return ((m, e) for _, m, e in reversed(self.places[max(0, at - _LOOK_BACK) : at]))
 
 
-def cast_of(entities: Sequence[Entity]) -> Cast:
-    """The cast of an article."""
-    places = sorted(((m.start, m, e) for e in entities for m in e.mentions), key=lambda p: (p[0], p[1].end))
-    meant = {r.start: (r, e) for e in entities for r in e.references}
+def cast_of(entities: Sequence[Entity], quoted: Sequence[tuple[int, int]]) -> Cast:
+    """The cast of an article whose quotations stand at `quoted`, by place."""
+    opened = [start for start, _ in quoted]
+
+    def outside(mention: EntityMention) -> bool:
+        at = bisect_right(opened, mention.start) - 1
+        return at < 0 or mention.end > quoted[at][1]
+
+    told = [(e, [m for m in e.mentions if outside(m)]) for e in entities]
+    places = sorted(((m.start, m, e) for e, mentions in told for m in mentions), key=lambda p: (p[0], p[1].end))
+    meant = {r.start: (r, e) for e, mentions in told for r in e.references if any(m.start < r.start for m in mentions)}
     return Cast(tuple(places), tuple(p[0] for p in places), meant)
 
 
@@ -143,7 +152,7 @@ def _after_preposition(words: tuple[Token, ...], at: int) -> bool:
 
 def _subject(words: tuple[Token, ...], text: str, cast: Cast) -> Speaker | None:
     """The speaker in the words before a verb: the name nearest to it, or, behind an apposition, the one that begins it."""
-    clause = _clause(words)
+    clause = _clause(_before_relative(words))
     if not clause:
         return None
     found = [(m, e) for m, e in cast.between(clause[0].start, clause[-1].end) if e.type in _SPEAKING_TYPES and not _possessive(text, m.end)]
@@ -157,6 +166,15 @@ def _subject(words: tuple[Token, ...], text: str, cast: Cast) -> Speaker | None:
     if (by_noun := _by_noun(clause, cast)) is not None:
         return by_noun
     return _named(*found[-1]) if found else None
+
+
+def _before_relative(words: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words without the "who …," that ends them: whoever that names is somebody else."""
+    if words[-1:] and words[-1].text == ",":
+        for at in range(len(words) - 2, 0, -1):
+            if words[at].low in {"who", "whose"} and words[at - 1].text == ",":
+                return words[:at]
+    return words
 
 
 def _clause(words: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -258,10 +276,8 @@ def _by_pronoun(token: Token, cast: Cast) -> Speaker | None:
 
 
 def _fits(pronoun: str, entity: Entity) -> bool:
-    """Whether titles and posts of a person do not speak against a pronoun."""
-    words = {folded(w).strip(".") for m in entity.mentions for w in (*m.title.split(), *m.role.split())}
-    other = MALE_TITLES | MALE_NOUNS if pronoun in FEMALE_PRONOUNS else FEMALE_TITLES | FEMALE_NOUNS
-    return words.isdisjoint(other)
+    """Whether title, posts and first name of a person do not speak against a pronoun."""
+    return sex_of(entity, list(entity.posts)) in (Sex.UNKNOWN, Sex.FEMALE if pronoun in FEMALE_PRONOUNS else Sex.MALE)
 
 
 def _possessive(text: str, end: int) -> bool:

@@ -33,7 +33,8 @@ CAPITAL_WORDS = frozenset(
     ready recently regardless remember run said saying seems sign simply sincerely small sometimes somewhere sorry sounds
     start starting stay step stop subscribe sure surely take talk tell thank that's there's they're think thought throughout
     together try turn two-thirds typically ultimately unfortunately unless upon usually view wait want warning we're we've
-    what's whatever whenever wherever whoever won't work wow write wrong you're you'll
+    what's whatever whenever wherever whoever won't work wow write wrong you're you'll christmas easter thanksgiving halloween ramadan
+    oh majors
     """.split()
 )
 
@@ -67,8 +68,10 @@ ADJECTIVE_TAILS = frozenset(
 # A preposition or the like before "May" or "August": then it is the month and not a person.
 BEFORE_MONTH = frozenset("in on since until by during of last this next early late mid before after from through".split())
 # Before a name they are no part of it: a player's position, a child's age.
-BEFORE_NAMES = frozenset("safety guard tackle baby toddler infant young little poor late".split())
+BEFORE_NAMES = frozenset("rb qb wr lb cb te safety guard tackle baby toddler infant young little poor late".split())
 # Parties and the like: behind a place they make no person's name.
 PARTISANS = frozenset("republicans democrats conservatives liberals tories socialists greens communists".split())
+# Words that end the name of a thing, a school or an event, after whatever stands before them: "Hamilton High", "Spring Training".
+THING_TAILS = frozenset("high hs state twp bill training meetings games ballfield ballpark playoffs finals awards protocol tornado".split())
 # What is called by a person's name and is none: "Hurricane Sandy", "Operation Grace".
 THING_HEADS = frozenset("hurricane typhoon cyclone storm operation project super team radio windows".split())

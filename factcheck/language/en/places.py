@@ -99,4 +99,4 @@ CITIES_FIRST = frozenset(
     """.split()
 )
 # Cities with teams that stand in the list of given names too.
-TEAM_CITIES = frozenset("carolina brooklyn charlotte orlando austin jackson philadelphia washington denver houston dallas detroit cleveland memphis milan".split())
+TEAM_CITIES = frozenset("atlanta carolina brooklyn charlotte orlando austin jackson philadelphia washington denver houston dallas detroit cleveland memphis milan".split())

@@ -56,8 +56,6 @@ SPEAKING_NOUNS = frozenset(
 # He, she, they: and the sex that each asks for.
 MALE_PRONOUNS = frozenset({"he"})
 FEMALE_PRONOUNS = frozenset({"she"})
-FEMALE_NOUNS = frozenset("woman girl mother wife daughter sister spokeswoman actress businesswoman congresswoman queen princess niece aunt chairwoman".split())
-MALE_NOUNS = frozenset("man boy father husband son brother spokesman actor businessman congressman king prince nephew uncle gunman chairman".split())
 SPEAKING_PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
 # Words that begin with an apostrophe and open no quotation.
 ELISIONS = frozenset("em til tis twas cause bout n round nuff cos coz neath gainst ere ello".split())
