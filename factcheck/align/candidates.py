@@ -8,8 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from factcheck.align.streets import is_on_street
+from factcheck.compare.moments import as_coming_round
 from factcheck.compare.units import dimension
 from factcheck.domain.assertion import Assertion
+from factcheck.domain.moments import CYCLES, DATE
 from factcheck.language.en.events import EVENTS
 from factcheck.limits import MOST_PAIRS
 
@@ -79,7 +81,18 @@ def _keys(assertion: Assertion, rare: Rarity) -> Iterator[Key]:
     if is_on_street(assertion):
         return  # a street is told by its name alone
     unit = dimension(assertion.mention.quantity.unit) if assertion.mention.quantity else assertion.meaning.unit
-    base = (str(assertion.kind), unit or "")
+    for family in _recurring(assertion) or (unit or "",):
+        yield from _keys_in((str(assertion.kind), family), assertion, rare)
+
+
+def _recurring(assertion: Assertion) -> tuple[str, ...]:
+    """What a date is compared with: dates, and what comes round that it can be brought to."""
+    if assertion.meaning.unit != DATE:
+        return ()
+    return (DATE, *(unit for unit in CYCLES if as_coming_round(assertion.meaning, unit) is not None))
+
+
+def _keys_in(base: tuple[str, str], assertion: Assertion, rare: Rarity) -> Iterator[Key]:
     if assertion.event is not None:
         yield (*base, f"event {assertion.event}")
         for held in EVENTS[assertion.event].contains if assertion.event in EVENTS else ():

@@ -9,10 +9,12 @@ from decimal import Decimal
 from msgspec import Struct
 
 from factcheck.compare.currency import Rates, convert
+from factcheck.compare.moments import as_coming_round
 from factcheck.compare.units import to_unit
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.fact import Conversion, Value
 from factcheck.domain.kinds import Kind
+from factcheck.domain.moments import CYCLES
 
 # A currency sign of several countries; without a word of the country it is taken for the dollar of the United States.
 _DEFAULT_CURRENCY = "USD"
@@ -28,8 +30,10 @@ class Unconverted(Struct, frozen=True):
 
 
 def common_unit(assertions: tuple[Assertion, ...], home: str | None) -> str:
-    """The unit most figures are stated in; of several currencies the home currency, else dollars."""
+    """The unit most figures are stated in; of several currencies the home currency, else dollars; what comes round every week or year."""
     units = Counter(a.meaning.unit for a in assertions)
+    if recurring := sorted(CYCLES.keys() & units.keys()):
+        return recurring[0]
     if len(units) > 1 and assertions[0].kind is Kind.MONEY:
         for preferred in (home, _DEFAULT_CURRENCY):
             if preferred is not None and preferred in units:
@@ -44,6 +48,9 @@ def value_in(assertion: Assertion, unit: str, day: date | None, rates: Rates) ->
         return Value(assertion=assertion, meaning=assertion.meaning)
     if assertion.kind is Kind.MONEY:
         return _exchanged(assertion, unit, day, rates)
+    if unit in CYCLES:
+        recurring = as_coming_round(assertion.meaning, unit)
+        return Value(assertion=assertion, meaning=recurring) if recurring else Unconverted(assertion, "it names another span of time")
     converted = to_unit(assertion.meaning, unit)
     if converted is None:
         return Unconverted(assertion, f"no way from {own or 'a plain count'} to {unit or 'a plain count'}")

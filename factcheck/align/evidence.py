@@ -10,11 +10,12 @@ from collections.abc import Mapping
 from factcheck.align.names import compare_names
 from factcheck.align.vetoes import contains, days_part
 from factcheck.compare.interval import meet
+from factcheck.compare.moments import beside
 from factcheck.domain.article import Part
 from factcheck.domain.assertion import Assertion, EventClass, Head, Scope
 from factcheck.domain.interval import Meaning
 from factcheck.domain.kinds import OF_MOMENTS, Kind
-from factcheck.domain.moments import CLOCK, DATE
+from factcheck.domain.moments import CLOCK, DATE, MONTH, WEEKDAY
 from factcheck.language.en.events import EVENTS
 
 Rarity = Mapping[str, float]
@@ -24,7 +25,7 @@ FIRST_THIRD = 0.34
 # A count up to this is met by chance in every article.
 _SMALL = 3
 # Moments so far apart are half as close as two that meet: a day, an hour and a half.
-_NEAR = {DATE: 1.0, CLOCK: 90.0}
+_NEAR = {DATE: 1.0, CLOCK: 90.0, WEEKDAY: 1.0, MONTH: 1.0}
 _GENERAL = {"person": "people", "role": "role", "demographic": "demographic"}
 
 
@@ -71,10 +72,11 @@ def evidence(a: Assertion, b: Assertion, rarity: Rarity) -> dict[str, float]:
 
 def closeness(a: Meaning, b: Meaning) -> float:
     """The smaller value over the larger, 1 where the two meet: figures of one thing lie nearer each other than others."""
+    b = beside(b, a)
     if meet(a.support, b.support):
         return 1.0
     if a.unit in _NEAR:
-        return _NEAR[a.unit] / (_NEAR[a.unit] + abs(size(a) - size(b)))
+        return _NEAR[a.unit] / (_NEAR[a.unit] + abs(_number(a) - _number(b)))
     low, high = sorted((size(a), size(b)))
     return low / high if high > 0 else 0.0
 
@@ -85,9 +87,13 @@ def prominent(a: Assertion) -> bool:
 
 
 def size(meaning: Meaning) -> float:
-    """The number a meaning stands around."""
+    """The size of the number a meaning stands around."""
+    return abs(_number(meaning))
+
+
+def _number(meaning: Meaning) -> float:
     ends = (meaning.stated, meaning.core.low, meaning.core.high)
-    return abs(float(next((end for end in ends if end is not None), 0)))
+    return float(next((end for end in ends if end is not None), 0))
 
 
 def _one_event(a: Assertion, b: Assertion) -> bool:

@@ -1,13 +1,14 @@
-"""Differences that something other than a mistake explains: time that passed, an attacker who is counted or not."""
+"""Differences that something other than a mistake explains: time that passed, an attacker counted or not, another such event."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
+from factcheck.compare.interval import meet
 from factcheck.domain.assertion import Assertion, EventClass
-from factcheck.domain.kinds import Kind
+from factcheck.domain.kinds import OF_MOMENTS, Kind
 from factcheck.domain.mention import When
 
 # Between two articles this far apart, in years, a birthday is likely enough to explain a year.
@@ -44,6 +45,21 @@ def counts_besides(a: Assertion, b: Assertion) -> bool:
     if a.kind is not Kind.COUNT or a.beside is b.beside or a.meaning.stated is None or b.meaning.stated is None:
         return False
     return (b.meaning.stated - a.meaning.stated) * (1 if a.beside else -1) == 1
+
+
+def of_other_figures(a: Assertion, b: Assertion, beside: Mapping[tuple[str, int], Sequence[Assertion]]) -> bool:
+    """Whether two moments stand beside two figures of one sort: 70 detained on Saturday here, 90 on Sunday there.
+
+    `beside` holds the figures of each sentence, by its article and index.
+    """
+    if a.kind not in OF_MOMENTS:
+        return False
+    here, there = (beside.get((x.article, x.sentence), ()) for x in (a, b))
+    return any(_of_one_sort(x, y) and not meet(x.meaning.support, y.meaning.support) for x in here for y in there)
+
+
+def _of_one_sort(x: Assertion, y: Assertion) -> bool:
+    return x.kind is y.kind and x.event is not None and x.event is y.event and x.meaning.unit == y.meaning.unit
 
 
 def one_weekday(a: Assertion, b: Assertion) -> bool:

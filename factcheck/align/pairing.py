@@ -16,14 +16,13 @@ from factcheck.align.candidates import candidate_pairs, rarity
 from factcheck.align.common_unit import common_unit, value_in
 from factcheck.align.compared import compared as by_value
 from factcheck.align.evidence import closeness, evidence
-from factcheck.align.explained import counts_attacker, counts_besides, grew_older, one_weekday
+from factcheck.align.explained import counts_attacker, counts_besides, grew_older, of_other_figures, one_weekday
 from factcheck.align.fitted import DIFFERING, MEETING
 from factcheck.align.left_over import left_over
 from factcheck.align.parts_of_day import parts_apart, tell_of_one_event
 from factcheck.align.reasons import reasons
 from factcheck.align.streets import on_one_street
 from factcheck.compare.currency import Rates
-from factcheck.compare.interval import compare
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.fact import Value
 from factcheck.domain.interval import Comparison, Relation
@@ -80,7 +79,7 @@ def paired(assertions: tuple[Assertion, ...], known: Known) -> dict[frozenset[st
     streets = {frozenset((a.id, b.id)): (a, b) for a, b in on_one_street(assertions)}
     candidates = {frozenset((a.id, b.id)): (a, b) for a, b in candidate_pairs(assertions, rare)} | left | streets
     compared = [(a, b, _compared(a, b, known)) for a, b in candidates.values()]
-    stated_by, rivals = _stated_by(compared), _rivals(assertions)
+    stated_by, rivals, beside = _stated_by(compared), _rivals(assertions), _figures(assertions)
     found = {}
     own_days = {i: day for i, day in known.days.items() if i in known.dated}
     for (key, (a, b)), (_, _, comparison) in zip(candidates.items(), compared, strict=True):
@@ -97,6 +96,7 @@ def paired(assertions: tuple[Assertion, ...], known: Known) -> dict[frozenset[st
                 "stated there too": float(b.article in stated_by[a.id]) + float(a.article in stated_by[b.id]),
                 "rivals": min(_MOST_RIVALS, rivals[a.id] + rivals[b.id]) / _MOST_RIVALS,
                 "reading order": abs(a.position - b.position),
+                "other figures": float(of_other_figures(a, b, beside)),
                 "besides": float(counts_besides(a, b)),
                 "one weekday": float(one_weekday(a, b)),
                 "with or without the attacker": float(counts_attacker(a, b, known.attacker_died)),
@@ -125,7 +125,7 @@ def _compared(a: Assertion, b: Assertion, known: Known) -> Comparison | None:
         return by_value(a, b, (a.meaning, b.meaning))
     unit = common_unit((a, b), known.home)
     left, right = (value_in(x, unit, known.days.get(x.article), known.rates) for x in (a, b))
-    return compare(left.meaning, right.meaning) if isinstance(left, Value) and isinstance(right, Value) else None
+    return by_value(a, b, (left.meaning, right.meaning)) if isinstance(left, Value) and isinstance(right, Value) else None
 
 
 def _stated_by(compared: Iterable[tuple[Assertion, Assertion, Comparison | None]]) -> dict[str, set[str]]:
@@ -135,6 +135,15 @@ def _stated_by(compared: Iterable[tuple[Assertion, Assertion, Comparison | None]
         if comparison is not None and comparison.relation is Relation.AGREE:
             found[a.id].add(b.article)
             found[b.id].add(a.article)
+    return found
+
+
+def _figures(assertions: tuple[Assertion, ...]) -> dict[tuple[str, int], list[Assertion]]:
+    """The figures of each sentence, by its article and index."""
+    found: dict[tuple[str, int], list[Assertion]] = defaultdict(list)
+    for a in assertions:
+        if a.mention.quantity is not None:
+            found[a.article, a.sentence].append(a)
     return found
 
 

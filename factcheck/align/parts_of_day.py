@@ -25,10 +25,12 @@ def tell_of_one_event(a: Assertion, b: Assertion) -> bool:
     return a.event is not None and a.event is b.event and a.event in EVENTS and prominent(a) and prominent(b)
 
 
-def _part(a: Assertion) -> tuple[date, int, int] | None:
-    """The day and the hours of it that a date names; None where it names no part of a single day."""
+def _part(a: Assertion) -> tuple[date | int, int, int] | None:
+    """The day or weekday and the hours of it that a date names; None where it names no part of a single day."""
     when = a.mention.when
-    if a.kind is not Kind.DATE or when is None or when.first is None or when.first != when.last or when.part not in HOURS_OF_PARTS:
+    if a.kind is not Kind.DATE or when is None or when.first != when.last or when.part not in HOURS_OF_PARTS:
         return None
+    if when.first is None:
+        return (when.weekday, *HOURS_OF_PARTS[when.part]) if when.weekday is not None else None
     day = when.first.date() if isinstance(when.first, datetime) else when.first
     return day, *HOURS_OF_PARTS[when.part]

@@ -1,18 +1,21 @@
 """What a date or a time of day means: a span on the calendar, or on the clock, compared by difference.
 
 Dates are numbered as Python's ordinals. Times are minutes since six in the morning, so that a night is not cut in two
-at midnight: ten to twelve and five past it lie a quarter of an hour apart.
+at midnight: ten to twelve and five past it lie a quarter of an hour apart. A weekday of no known week and a month of no
+known year come round again: Sunday lies a day from Monday.
 """
 
 from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_EVEN, Decimal
+
+from msgspec.structs import replace
 
 from factcheck.domain.interval import Interval, Meaning
 from factcheck.domain.mention import When
-from factcheck.domain.moments import CLOCK, DATE, DAWN, MINUTES_OF_A_DAY
+from factcheck.domain.moments import CLOCK, CYCLES, DATE, DAWN, MINUTES_OF_A_DAY, MONTH, WEEKDAY
 from factcheck.domain.quantity import Hedge
 from factcheck.language.en.calendar import LOCAL_ZONES, NIGHT_PARTS
 
@@ -27,20 +30,58 @@ _BEFORE = frozenset({Hedge.NEARLY, Hedge.UNDER, Hedge.AT_MOST, Hedge.UP_TO})
 
 
 def moment(when: When) -> Meaning | None:
-    """The meaning of a day, a month, a year or a time of day; None for other spans and zones, and what stays unresolved."""
+    """The meaning of a day, a month, a year, a weekday or a time of day; None for other spans and zones, and what is none of them."""
     if when.clock is not None:
         return _clock(when)
     first, last = _day(when.first), _day(when.last)
     if first is None or last is None:
-        return None
+        return _coming_round(when)
     if first != last:
         named = when.scope in {"instant", "period"} and (_is_month(first, last) or _is_year(first, last))
         return _span(first, last) if named else None
     if when.scope != "instant":
         return None
-    # The night before and the early morning after are told by either day.
-    soft = 1 if when.part in NIGHT_PARTS else 0
-    return _meaning(Decimal(first.toordinal()), (0, 0), (soft, soft), DATE)
+    return _meaning(Decimal(first.toordinal()), (0, 0), (_softness(when), _softness(when)), DATE)
+
+
+def _softness(when: When) -> int:
+    """How many days to each side may be meant: the night before and the early morning after are told by either day."""
+    return 1 if when.part in NIGHT_PARTS else 0
+
+
+def _coming_round(when: When) -> Meaning | None:
+    """The meaning of a weekday or a month of which nobody knows the week or the year."""
+    if when.weekday is not None and when.scope == "instant":
+        return _meaning(Decimal(when.weekday), (0, 0), (_softness(when), _softness(when)), WEEKDAY)
+    if when.month is not None and when.scope == "period":
+        return _meaning(Decimal(when.month), (0, 0), (0, 0), MONTH)
+    return None
+
+
+def as_coming_round(meaning: Meaning, unit: str) -> Meaning | None:
+    """A day as a weekday, or a day or month of a known year as a month; None for a span of more than one."""
+    low, high = meaning.core.low, meaning.core.high
+    if meaning.unit != DATE or low is None or high is None or (unit == WEEKDAY and low != high):
+        return None
+    first, last = date.fromordinal(int(low)), date.fromordinal(int(high))
+    if unit == WEEKDAY:
+        soft = int(meaning.support.high - high) if meaning.support.high is not None else 0
+        return _meaning(Decimal(first.weekday()), (0, 0), (soft, soft), WEEKDAY)
+    return _meaning(Decimal(first.month), (0, 0), (0, 0), MONTH) if (first.year, first.month) == (last.year, last.month) else None
+
+
+def beside(meaning: Meaning, other: Meaning) -> Meaning:
+    """A weekday or a month, counted on or back by a round so that it lies as near to another as it can; all else as it is."""
+    if meaning.unit not in CYCLES or meaning.stated is None or other.stated is None:
+        return meaning
+    length = CYCLES[meaning.unit]
+    rounds = Decimal(((meaning.stated - other.stated) / length).quantize(Decimal(1), ROUND_HALF_EVEN) * -length)
+    core, support = (Interval(low=_moved(i.low, rounds), high=_moved(i.high, rounds)) for i in (meaning.core, meaning.support))
+    return replace(meaning, stated=meaning.stated + rounds, core=core, support=support)
+
+
+def _moved(end: Decimal | None, by: Decimal) -> Decimal | None:
+    return None if end is None else end + by
 
 
 def _clock(when: When) -> Meaning | None:

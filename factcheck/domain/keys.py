@@ -12,7 +12,7 @@ from msgspec import Struct
 from factcheck.domain.finding import Finding
 from factcheck.domain.interval import Meaning
 from factcheck.domain.kinds import Kind
-from factcheck.domain.moments import CLOCK, DATE, moment_words
+from factcheck.domain.moments import MOMENTS, moment_words
 
 # Facts that are about the same are numbered as they stand in the text, and text moves.
 _NUMBER = re.compile(r"\.\d+\Z")
@@ -76,7 +76,7 @@ def value_words(meaning: Meaning) -> str:
         words = f"{'>' if support.low_open else '>='}{low}"
     else:
         words = f"{'<' if support.high_open else '<='}{high}" if high is not None else "any"
-    return words if not unit or unit in (CLOCK, DATE) else f"{words} {unit}"
+    return words if not unit or unit in MOMENTS else f"{words} {unit}"
 
 
 def one_line(text: str) -> str:
@@ -85,7 +85,7 @@ def one_line(text: str) -> str:
 
 
 def _number(end: Decimal, unit: str) -> str:
-    if unit in (CLOCK, DATE):
+    if unit in MOMENTS:
         return moment_words(end, unit)
     text = f"{end:f}"
     text = text.rstrip("0").rstrip(".") if "." in text else text

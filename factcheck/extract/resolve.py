@@ -49,7 +49,7 @@ def month_day(year: str | None, month_number: int, day: int, last: str | None, t
 def month(year: int | None, number: int, part: str, today: Day) -> When:
     """A month, or the early, middle or late part of it; left open where its year is unknown."""
     if year is None:
-        return When(first=None, last=None, scope="period", part=part)
+        return When(first=None, last=None, scope="period", part=part, month=number)
     begin, finish = PARTS_OF_MONTH.get(part, (1, 31))
     which = _in_calendar(year)
     length = monthrange(which, number)[1]

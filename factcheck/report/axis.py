@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.report.figures import MOMENTS
+from factcheck.domain.moments import MOMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.domain.interval import Interval
-from factcheck.domain.moments import CLOCK, DATE, moment_words
+from factcheck.domain.moments import DATE, MOMENTS, moment_words
 from factcheck.domain.quantity import Hedge
 from factcheck.report.wording import day_words
 
@@ -34,7 +34,6 @@ SYMBOLS = {
     "square_kilometer": "km²",
     "square_meter": "m²",
 }
-MOMENTS = frozenset({DATE, CLOCK})
 PLURALS = {"foot": "feet", "inch": "inches", "hertz": "hertz", "century": "centuries"}
 HEDGE_MARKS = {
     Hedge.ABOUT: "~{}",

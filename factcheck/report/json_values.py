@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from factcheck.domain.moments import CLOCK, DATE, moment_words
+from factcheck.domain.moments import MOMENTS, moment_words
 from factcheck.domain.visible import HIDDEN
 from factcheck.report import shape
 
@@ -42,8 +42,8 @@ def numbers(interval: Interval) -> shape.Numbers:
 
 
 def ends(interval: Interval, unit: str = "") -> tuple[Decimal | str | None, Decimal | str | None]:
-    """`[low, high]`, null for no end; days as ISO dates, times of day as 24-hour clock times."""
-    if unit not in (CLOCK, DATE):
+    """`[low, high]`, null for no end; days as ISO dates, times of day as 24-hour clock times, weekdays and months by name."""
+    if unit not in MOMENTS:
         return numbers(interval)
     low, high = (None if end is None else moment_words(end, unit) for end in (interval.low, interval.high))
     return low, high

@@ -5,9 +5,10 @@ from datetime import date, time
 import pytest
 
 from factcheck.compare.interval import compare
-from factcheck.compare.moments import moment
+from factcheck.compare.moments import as_coming_round, beside, moment
 from factcheck.domain.interval import Meaning, Relation
 from factcheck.domain.mention import When
+from factcheck.domain.moments import MONTH, WEEKDAY, moment_words
 from factcheck.domain.quantity import Hedge
 
 
@@ -36,3 +37,43 @@ def test_months_and_years_have_a_meaning_up_to_the_end_of_the_calendar(first: da
     found = moment(When(first=first, last=last, scope="period"))
     assert found is not None
     assert (found.core.low, found.core.high) == (first.toordinal(), last.toordinal())
+
+
+def weekday(number: int, part: str = "") -> Meaning:
+    found = moment(When(first=None, last=None, weekday=number, part=part))
+    assert found is not None
+    return found
+
+
+def month(number: int) -> Meaning:
+    found = moment(When(first=None, last=None, month=number, scope="period"))
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "gap"),
+    [
+        (weekday(6), weekday(0), 1),
+        (weekday(4), weekday(1), 3),
+        (weekday(2), weekday(2), 0),
+        (weekday(6, "night"), weekday(0), 0),
+        (month(12), month(1), 1),
+        (month(2), month(8), 6),
+    ],
+)
+def test_weeks_and_years_come_round(a: Meaning, b: Meaning, gap: int) -> None:
+    assert compare(a, beside(b, a)).gap == compare(b, beside(a, b)).gap == gap
+
+
+def test_a_weekday_of_every_week_is_no_moment() -> None:
+    assert moment(When(first=None, last=None, weekday=4, scope="distributive")) is None
+
+
+def test_a_day_is_a_weekday_and_a_day_of_a_month_and_a_month_is_no_weekday() -> None:
+    day, march = moment(When(first=date(2019, 3, 18), last=date(2019, 3, 18))), moment(When(first=date(2019, 3, 1), last=date(2019, 3, 31)))
+    assert day is not None
+    assert march is not None
+    told = [as_coming_round(day, WEEKDAY), as_coming_round(day, MONTH), as_coming_round(march, MONTH)]
+    assert [moment_words(m.stated, m.unit) for m in told if m is not None and m.stated is not None] == ["Monday", "March", "March"]
+    assert as_coming_round(march, WEEKDAY) is None

@@ -79,6 +79,7 @@ DIFFERING: dict[str, float] = {
     "older by then": -20.0,
     "one weekday": -20.0,
     "besides": -12.0,
+    "other figures": -4.0,
     "with or without the attacker": -12.0,
     "both prominent": 0.5,
     "none prominent": -0.7,
@@ -95,6 +96,7 @@ DIFFERING: dict[str, float] = {
 MEETING: dict[str, float] = DIFFERING | {
     "always": -0.5,
     "stated there too": 0.0,
+    "other figures": 0.0,
     "rivals": -1.0,
     "closeness": 0.0,
     "values agree": 1.5,

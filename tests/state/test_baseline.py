@@ -27,7 +27,7 @@ def based(desk: Desk) -> Desk:
 def test_what_stood_when_it_was_written_is_not_told(based: Desk) -> None:
     ran = based.runs("compare", "blast", "--baseline", FILE)
     assert ran.exit_code == 0
-    assert "Found nothing to report in 1 shared fact (1 suppressed)." in ran.stdout
+    assert "Found nothing to report in 2 shared facts (1 suppressed)." in ran.stdout
     report = based.compares("--baseline", FILE)
     assert (report["findings"], report["summary"]["suppressed"]) == ([], 1)
     assert report["suppressed"][0]["suppression"]["means"] == "baseline"

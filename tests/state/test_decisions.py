@@ -43,7 +43,7 @@ def test_a_decision_suppresses_its_finding_and_says_why(desk: Desk, decision: st
 def test_the_terminal_counts_it_and_shows_it_when_asked(desk: Desk) -> None:
     decide(desk)
     assert desk.runs("compare", "blast").exit_code == 0
-    assert "Found nothing to report in 1 shared fact (1 suppressed)." in desk.runs("compare", "blast").stdout
+    assert "Found nothing to report in 2 shared facts (1 suppressed)." in desk.runs("compare", "blast").stdout
     assert REASON not in desk.runs("compare", "blast").stdout
     for form in ("full", "concise"):
         shown = desk.runs("compare", "blast", "--show-suppressed", "--output-format", form).stdout

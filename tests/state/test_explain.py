@@ -78,7 +78,7 @@ def test_the_weights_told_of_a_pair_add_up_to_its_odds(desk: Desk) -> None:
     desk.puts("blast/herald.txt", "Hospital staff said 21 people were hurt in the blast on Sunday night.")
     run = compared(Settings(paths=("blast",), isolated=True))
     pairs = [pair for aligned in run.aligned for pair in aligned.sides.pairs.values()]
-    assert len(pairs) == 3
+    assert len(pairs) == 4
     for pair in pairs:
         assert sum(e.weight for e in weights_of(pair)) == pytest.approx(pair.odds, abs=0.03)
 

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from factcheck.domain.moments import CLOCK, DATE, moment_words
+from factcheck.domain.moments import CLOCK, CYCLES, DATE, MOMENTS, moment_words
 from factcheck.report.figures import short
 from factcheck.report.html.measure import NARROW, drawn_width
 from factcheck.report.wording import day_words
@@ -21,6 +21,7 @@ MOST = 5
 APART = 10  # pixels between two labels
 ROUND = tuple(map(Decimal, (1, 2, 5)))
 STEPS = {CLOCK: tuple(map(Decimal, (1, 5, 10, 15, 30, 60, 120, 240, 360))), DATE: tuple(map(Decimal, (1, 2, 7, 14, 30, 91, 365)))}
+STEPS |= {unit: (Decimal(1), Decimal(2), Decimal(3)) for unit in CYCLES}
 Tick = tuple[float, str]
 
 
@@ -88,4 +89,4 @@ def _step(axis: Axis, unit: str) -> Decimal:
 def _label(value: Decimal, unit: str) -> str:
     if unit == DATE:
         return day_words(date.fromordinal(int(value)), year=False)
-    return moment_words(value, unit) if unit == CLOCK else short(value)
+    return moment_words(value, unit) if unit in MOMENTS else short(value)

@@ -1,7 +1,8 @@
 """Two sources put one thing on different days, or at different times of day.
 
 Times are compared by the clock: one that is not hedged may be off by ten minutes, "around" by nearly half an hour. Days
-told by the night between them are held to agree.
+told by the night between them are held to agree. Without a date of the article a weekday is compared with weekdays, a month with
+months; that is a warning.
 
 When it happened is the first thing that other articles repeat.
 
@@ -14,13 +15,14 @@ from __future__ import annotations
 
 from factcheck.domain.fact import Fact, Verdict
 from factcheck.domain.kinds import Kind
+from factcheck.domain.moments import CYCLES
 from factcheck.rules.checks.interface import Check, Flagged, Options, worst
 
 
 def run(fact: Fact, options: Options) -> Flagged | None:  # noqa: ARG001  (a check takes its options, also where it has none)
-    """The fact's pair that differs; one level lower for times of day, which are seldom looked up."""
+    """The fact's pair that differs; one level lower for times of day, which are seldom looked up, and where no week or year is known."""
     pair = worst(fact, Verdict.DIFFERS)
-    return Flagged(pair=pair, lower=fact.kind is Kind.TIME) if pair is not None else None
+    return Flagged(pair=pair, lower=fact.kind is Kind.TIME or fact.unit in CYCLES) if pair is not None else None
 
 
 CHECK = Check(
