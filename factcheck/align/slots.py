@@ -66,7 +66,13 @@ def _oppose(pair: Paired, a: Slot, b: Slot, pairs: Pairs) -> bool:
     known = [pairs[key] for x in a for y in b if (key := frozenset((x.id, y.id))) in pairs]
     if BY_ITSELF & set(pair.found):
         return True
-    if veto(pair.left, pair.right) is not None or sum(p.odds for p in known) / len(known) < RELATED_ODDS:
+    if veto(pair.left, pair.right) is not None or not _seconded(known) or sum(p.odds for p in known) / len(known) < RELATED_ODDS:
         return False
     vetoed = sum(veto(x, y) is not None for x in a for y in b)
     return vetoed <= (VETOED_SHARE * len(a) * len(b) if sure else 0)
+
+
+def _seconded(known: list[Paired]) -> bool:
+    """Whether the surest pair across two slots, and the next surest where there is one, are enough on average to accuse."""
+    surest = sorted((p.odds for p in known), reverse=True)[:2]
+    return sum(surest) / len(surest) >= ACCUSE_ODDS
