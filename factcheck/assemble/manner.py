@@ -166,7 +166,7 @@ def _is_comparison(line: Line, mention: Mention) -> bool:
     near = line.before(first, 5)
     if any(line.follows(first - gap - len(p), p) for p in COMPARISON if p[0] in near for gap in range(3)):
         return True
-    if mention.kind is Kind.DURATION and line.low(last) in FROM_A_MOMENT:
+    if mention.kind is Kind.DURATION and line.low(last) in FROM_A_MOMENT and line.low(first - 1) != "for":
         return True
     if {line.low(i) for i in range(max(0, first - _RETELLING), first)} & RETOLD:
         return True
