@@ -76,7 +76,7 @@ def _plans_at(line: Line, index: int) -> bool:
     if line.low(index) in BEHIND_BE:
         return line.low(index - 1) in BE
     verb = line.low(index + 1) == "to" and (line.low(index + 2) == "be" or is_verb(line, index + 2))
-    return verb or line.low(index + 1) == "for"
+    return verb or line.low(index + 1) == "for" or line.low(index - 1) in {"is", "are"}  # "a hearing is set"
 
 
 def _named(line: Line) -> set[str]:
