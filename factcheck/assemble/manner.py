@@ -76,7 +76,7 @@ def _plans_at(line: Line, index: int) -> bool:
     if line.low(index) in BEHIND_BE:
         return line.low(index - 1) in BE
     verb = line.low(index + 1) == "to" and (line.low(index + 2) == "be" or is_verb(line, index + 2))
-    return verb or line.low(index + 1) == "for"
+    return verb or line.low(index + 1) == "for" or line.low(index - 1) in {"is", "are"}  # "a hearing is set"
 
 
 def _named(line: Line) -> set[str]:
@@ -166,7 +166,7 @@ def _is_comparison(line: Line, mention: Mention) -> bool:
     near = line.before(first, 5)
     if any(line.follows(first - gap - len(p), p) for p in COMPARISON if p[0] in near for gap in range(3)):
         return True
-    if mention.kind is Kind.DURATION and line.low(last) in FROM_A_MOMENT:
+    if mention.kind is Kind.DURATION and line.low(last) in FROM_A_MOMENT and line.low(first - 1) != "for":
         return True
     if {line.low(i) for i in range(max(0, first - _RETELLING), first)} & RETOLD:
         return True

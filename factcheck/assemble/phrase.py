@@ -67,6 +67,8 @@ def after(line: Line, last: int, *, of: bool, modifier: bool = False, several: b
                 index += 1  # "two U.S. marshals", "28-year-old Nora J. Quist"
                 continue
             break
+        if not collected and _is_bare_adverb(line, index):
+            break  # "six were shot, one fatally"
         noun = (modifier and not collected) or (several and _plural_noun(line, index)) or _is_capital(line, index)
         if _breaks(line, index, collected) or (not noun and _is_predicate(line, index, collected)):
             break
@@ -97,6 +99,12 @@ def _plural_noun(line: Line, index: int) -> bool:
     """Whether a word in -s can only be the plural that a count asks for: no verb of several ends so."""
     word = line.low(index)
     return word.endswith("s") and is_plural(word) and Form.PAST not in forms_of(word)
+
+
+def _is_bare_adverb(line: Line, index: int) -> bool:
+    """Whether an adverb stands at `index` with nothing behind it that it could tell of."""
+    word, following = line.low(index), line.low(index + 1)
+    return word.endswith("ly") and word not in NOT_ADVERBS and (not following.isalpha() or following in ENDS)
 
 
 def _touches(line: Line, index: int) -> bool:

@@ -14,7 +14,7 @@ from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
 from factcheck.language.en.calendar_names import WEEKDAYS
 from factcheck.language.en.events import STATES
-from factcheck.language.en.function_words import ADVERBS, AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, PRONOUNS
+from factcheck.language.en.function_words import ADVERBS, AUXILIARIES, BE, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, SUBJECTS
 from factcheck.language.en.heads import STATISTICS
 from factcheck.language.en.senses import AIMS, DRILLS, FIRED, HOLDS, KINDS, LEFT, NARROWING, RELEASED, SOMEBODY
 
@@ -22,6 +22,7 @@ from factcheck.language.en.senses import AIMS, DRILLS, FIRED, HOLDS, KINDS, LEFT
 _LONGEST = 6
 _NEAR = 3
 _DAYS = frozenset(WEEKDAYS) | {"last", "next", "this", "yesterday", "today"}
+_BEFORE_ACTIVE = MODALS | SUBJECTS | {"to"}
 _MOMENTS = frozenset({Kind.DATE, Kind.TIME})
 Sense = Callable[[Line, Mention, Found], EventClass | None]
 
@@ -75,8 +76,9 @@ def _shooting(line: Line, mention: Mention, found: Found) -> EventClass | None:
         at = line.low(found.last) in {"at", "on", "upon"}
         return EventClass.SHOOT if at or lemma(line.low(_subject(line, found))) in FIRED else EventClass.LAYOFF
     words = _object(line, found)
-    if words and words[0] in DRILLS:
-        return None
+    verb = found.trigger.form is not Form.ACTIVE or line.low(found.first - 1) in _BEFORE_ACTIVE
+    if words and (words[0] in DRILLS or not verb):
+        return None  # "the mayor and fire chief"
     aimed = not words or words[0] in AIMS or any(lemma(word) in FIRED for word in words)
     return EventClass.SHOOT if aimed or all(word.endswith("ly") for word in words) else EventClass.LAYOFF
 
@@ -102,7 +104,9 @@ def _detaining(line: Line, mention: Mention, found: Found) -> EventClass | None:
 
 
 def _falling(line: Line, mention: Mention, found: Found) -> EventClass | None:
-    """Prices drop; somebody drops a case, or drops to the floor."""
+    """Prices drop; somebody drops a case, drops to the floor, or declines to speak."""
+    if line.low(found.first).startswith("declin") and line.low(found.last) == "to" and line.low(found.last + 1).isalpha():
+        return None
     if not line.low(found.first).startswith("drop"):
         return EventClass.FALL
     first, last = line.of(mention)

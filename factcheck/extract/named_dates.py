@@ -62,6 +62,7 @@ _AHEAD = re.compile(
     r"(?:to|will|would|should|could|may|might|must|can|shall)[ ](?:[a-z]{2,16}ly[ ])?be[ ](?:\w{1,20}(?:ed|en|n|t|d))?"
     r"|will|won[’']t|would|shall|should|may|might|must"
     r"|(?:is|are|was|were|been|be)[ ](?:to|due|set|scheduled|expected|slated|planned|likely|going)"
+    r"|(?:is|are)[ ]planning"
     r"|due[ ](?:on|to|by|in)|set[ ](?:for|to)|expect(?:s|ed)?|scheduled|plans?|planned|ahead[ ]of|(?:until|by|through|till|before) $"
     r"|upcoming|going[ ]to|prepar\w+|hopes?|aims?|slated|vow(?:s|ed)|call(?:s|ed)[ ](?:on|for)|urged|tomorrow|likely[ ]to"
     r"|coming|postponed|delayed|adjourned|deadline)\b"
@@ -82,7 +83,8 @@ _HAPPENED = re.compile(
 )
 _VERB_AFTER = re.compile(r",? (?:will|is to|are to|is expected|are expected)\b")
 _SHORT = frozenset({"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})
-_CLAUSE = re.compile(r"[;:“”\"]")
+# A stop inside a sentence ends an abbreviation ("at 7 p.m. Wednesday"), unless the line holds more sentences than one.
+_CLAUSE = re.compile(r"[;:“”\"]|(?<=[a-z]{4})\. ")
 _NO_MARKS = str.maketrans("", "", "'’.")
 _FEAST = re.compile(
     r"(?<![a-z])("
@@ -216,8 +218,7 @@ def feasts(low: str, day: Day) -> Iterator[Moment]:
 
 def _clause(low: str, start: int) -> str:
     """What stands before a date in its clause."""
-    clause = _CLAUSE.split(low[max(0, start - 100) : start])[-1]
-    return clause[clause.rfind(". ") + 1 :]
+    return _CLAUSE.split(low[max(0, start - 100) : start])[-1]
 
 
 def _tense(low: str, start: int, end: int) -> int:

@@ -19,6 +19,8 @@ _CORNER = re.compile(
 )
 _BODY = re.compile(rf"(?<![\w-]){_ORDINAL}[ ](?:{'|'.join(NUMBERED_BODIES)})(?![a-z])")
 _DEGREE = re.compile(r"(?<![\w-])[123](?:st|nd|rd)[ -][Dd]egree\b")
+# "Sixth-graders", "a 7th grader": what children are called by their class.
+_GRADER = re.compile(rf"(?<![\w-])(?:\d{{1,2}}th|{'|'.join(ORDINALS)})[ -]graders?(?![a-z])", re.IGNORECASE)
 _DIGITS = re.compile(r"\d(?:st|nd|rd|th)\b")
 
 Span = tuple[int, int]
@@ -28,4 +30,4 @@ def named(text: str, words: AbstractSet[str]) -> list[Span]:
     """Where an ordinal is part of a name."""
     if words.isdisjoint(ORDINALS) and not _DIGITS.search(text):
         return []
-    return [match.span() for pattern in (_CORNER, _BODY, _DEGREE) for match in pattern.finditer(text)]
+    return [match.span() for pattern in (_CORNER, _BODY, _DEGREE, _GRADER) for match in pattern.finditer(text)]

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from factcheck.domain.kinds import Kind
 from factcheck.extract.extract import extract
+from tests.extract.growth import grows_too_fast
 from tests.extract.sentences import article, read
 
 PIECES = [
@@ -120,20 +121,7 @@ ADVERSARIAL = [
 
 @pytest.mark.parametrize("piece", ADVERSARIAL)
 def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
-    """A growth ratio: four times the text may take nine times as long, where a quadratic pattern takes sixteen."""
-    from time import process_time
-
-    def seconds(times: int) -> float:
-        text = piece * times
-        best = 9.0
-        for _ in range(3):
-            start = process_time()
-            read(text)
-            best = min(best, process_time() - start)
-        return best
-
-    base = 6000 // len(piece)
-    assert seconds(base * 4) < 9 * seconds(base) + 0.02
+    assert not grows_too_fast(read, piece * (6000 // len(piece)))
 
 
 def test_kinds_of_moments_carry_no_quantity() -> None:

@@ -11,12 +11,15 @@ from factcheck.extract.reading import Line, Reading, reading
 from factcheck.extract.titled import titled
 from factcheck.extract.unit_words import Unit
 from factcheck.language.en.calendar_names import MONTHS, WEEKDAYS
+from factcheck.language.en.events import EVENTS
 from factcheck.language.en.function_words import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from factcheck.language.en.hedges import FILLERS
 from factcheck.language.en.silent import AFTER_PRONOUN, CAPITAL_LABELS, LABELS
 
 # No noun, or one that a number is said to be: after these "12 is" tells how many.
 NOT_LABELS = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | PRONOUNS | DETERMINERS | ADVERBS | FILLERS
+# Verbs of headlines, where every word has a capital.
+_DEEDS = frozenset(verb.split("/")[0] for words in EVENTS.values() for verb in words.verbs) | {"leave", "face", "get", "find"}
 _ABBREVIATION = re.compile(r"(?:[A-Z]\.){2,4}(?<!U\.S\.)(?<!U\.K\.)(?<!U\.N\.)")  # "S.B. 1070"
 _LAST_WORD = re.compile(r"([\w&.’'/+-]+)[ \xa0][#№]?$")
 _NEXT_WORD = re.compile(r"[ \xa0-]?([a-z’']+|[^\sa-z])")
@@ -108,6 +111,8 @@ def _is_label(line: Line, numeral: Numeral) -> bool:
         return True
     if _ABBREVIATION.fullmatch(word):
         return not _COUNTED.match(line.low, numeral.end)
+    if low.removesuffix("s") in _DEEDS and titled(line.text):
+        return False  # "House Party Shooting Kills 1 Person"
     if not any(c.isupper() for c in word) or before.start(1) == 0 or low.rstrip(".") in WEEKDAYS or low in MONTHS:
         return False
     return _is_inside(line.text, before.start(1)) and (version or not _COUNTED.match(line.low, numeral.end))

@@ -72,13 +72,13 @@ COMPARISON = (
 
 COMPARATIVES = frozenset("sooner later earlier fewer less higher lower longer shorter taller larger smaller cheaper older younger".split())
 
-# Behind a length of time: it is told from another moment, and is no length of anything.
+# Behind a length of time: it is told from another moment, and is no length of anything, but "for nine years after" is.
 FROM_A_MOMENT = frozenset("later earlier before after afterward afterwards".split())
 
 PLANNED = frozenset(
     """
     will would plan plans planned planning expected expects expect proposed proposes intends aims aim scheduled
-    set forecast projected shall due hopes hope seeks seeking wants promised upcoming
+    slated set forecast projected shall due hopes hope seeks seeking wants promised upcoming
     """.split()
 )
 # Of these the ones that plan only before a verb ("set to open", "due to appear", "set for May"), and behind a form of "be".
