@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from click.testing import Result
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
@@ -99,8 +99,8 @@ def test_two_processes_tell_what_one_tells(mixed: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(pieces, "_PIECE", 256)
 
     def told(engine: Any) -> list[Any]:
-        settings = Settings(paths=(str(mixed),), isolated=True)
-        return list(Stream(settings=settings, engine=engine, cache=None, spooled=None, leave_out=lambda _: None).told())
+        asked = Settings(paths=(str(mixed),), isolated=True)
+        return list(Stream(settings=asked, engine=engine, cache=None, spooled=None, leave_out=lambda _: None).told())
 
     with Processes(2, fewest=2) as engine:
         assert told(engine) == told(Serial())
@@ -150,6 +150,7 @@ def test_a_line_that_is_too_long_is_left_out_and_said(tmp_path: Path, monkeypatc
     assert len(told.stdout.splitlines()) >= STORIES
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=60).map(lambda data: data.replace(b"x", b"\n")), st.integers(1, 70))
 def test_the_lines_of_the_pieces_are_the_lines_of_the_file(tmp_path_factory: pytest.TempPathFactory, data: bytes, size: int) -> None:
     path = tmp_path_factory.getbasetemp() / "pieces.jsonl"
