@@ -206,6 +206,21 @@ def test_memory_does_not_grow_with_the_corpus(tmp_path: Path) -> None:
     assert sizes[120] < sizes[4] + 20
 
 
+def test_a_feed_s_stories_are_called_alike_from_wherever_the_program_is_called(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "desk").mkdir()
+    lines = [told.replace('"id": "', '"id": "some/folder/') for told in feed(keyed=False)]
+    (tmp_path / "desk" / "feed.jsonl").write_text("".join(lines), encoding="utf-8")
+    names = []
+    for folder, path in (("desk", "feed.jsonl"), (".", "desk/feed.jsonl")):
+        monkeypatch.chdir(tmp_path / folder)
+        told = compare(path)
+        assert told.stdout == whole(tmp_path, path).stdout
+        names.append({json.loads(one)["story"] for one in told.stdout.splitlines()})
+    assert names[0] == names[1]
+    assert len(names[0]) == STORIES
+    assert all(name.startswith("desk/") for name in names[0])
+
+
 def test_standard_input_is_a_feed_of_any_size(tmp_path: Path) -> None:
     (tmp_path / "feed.jsonl").write_text("".join(feed(keyed=True)), encoding="utf-8")
     words = ["compare", "--isolated", "--no-cache", "--output-format", "jsonl"]
