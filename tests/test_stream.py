@@ -106,6 +106,13 @@ def test_two_processes_tell_what_one_tells(mixed: Path, monkeypatch: pytest.Monk
         assert told(engine) == told(Serial())
 
 
+def test_a_cluster_tells_what_one_process_tells(mixed: Path) -> None:
+    pytest.importorskip("distributed")
+    words = [sys.executable, "-m", "factcheck", "compare", str(mixed), "--isolated", "--no-cache", "--output-format", "jsonl"]
+    ran = subprocess.run([*words, "--engine", "dask", "-j", "2"], capture_output=True, check=False)
+    assert (ran.returncode, ran.stdout.decode()) == (1, compare(str(mixed)).stdout)
+
+
 BROKEN = (
     ('{"id": broken\n', "broken JSON"),
     ('{"text": "One."}\n', "missing `id`"),
