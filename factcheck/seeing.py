@@ -109,7 +109,7 @@ def _line(piece: Piece, line: Line) -> Row | Skipped | Problem | int | None:
     text = in_encoding(line.data, piece.of.encoding)
     if not text.strip():
         return None
-    read = read_line(text, line.number, found.shown, piece.of.unread.given, piece.of.encoding)
+    read = read_line(text, line.number, found.shown, piece.of.unread.given, piece.of.encoding, found.id)
     if isinstance(read, Skipped):
         return line.number
     return _seen(read, line.offset, line.size) if isinstance(read, Draft) else read

@@ -1,7 +1,6 @@
 """A run over more articles than memory holds tells what any run tells, story by story, and holds no text of what it has passed."""
 
 import json
-import os
 import random
 import resource
 import subprocess
@@ -12,7 +11,7 @@ from typing import Any
 
 import pytest
 from click.testing import Result
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
@@ -89,7 +88,7 @@ def test_the_order_of_a_feed_changes_nothing(tmp_path: Path, keyed: bool) -> Non
     told = set()
     for seed in range(3):
         lines = feed(keyed=keyed)
-        random.Random(seed).shuffle(lines)
+        random.Random(seed).shuffle(lines)  # noqa: S311  (the same orders in every run)
         (tmp_path / "feed.jsonl").write_text("".join(lines), encoding="utf-8")
         told.add(compare(str(tmp_path / "feed.jsonl")).stdout)
     (one,) = told
@@ -100,11 +99,18 @@ def test_two_processes_tell_what_one_tells(mixed: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(pieces, "_PIECE", 256)
 
     def told(engine: Any) -> list[Any]:
-        settings = Settings(paths=(str(mixed),), isolated=True)
-        return list(Stream(settings=settings, engine=engine, cache=None, spooled=None, leave_out=lambda _: None).told())
+        asked = Settings(paths=(str(mixed),), isolated=True)
+        return list(Stream(settings=asked, engine=engine, cache=None, spooled=None, leave_out=lambda _: None).told())
 
     with Processes(2, fewest=2) as engine:
         assert told(engine) == told(Serial())
+
+
+def test_a_cluster_tells_what_one_process_tells(mixed: Path) -> None:
+    pytest.importorskip("distributed")
+    words = [sys.executable, "-m", "factcheck", "compare", str(mixed), "--isolated", "--no-cache", "--output-format", "jsonl"]
+    ran = subprocess.run([*words, "--engine", "dask", "-j", "2"], capture_output=True, check=False)
+    assert (ran.returncode, ran.stdout.decode()) == (1, compare(str(mixed)).stdout)
 
 
 BROKEN = (
@@ -151,6 +157,7 @@ def test_a_line_that_is_too_long_is_left_out_and_said(tmp_path: Path, monkeypatc
     assert len(told.stdout.splitlines()) >= STORIES
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=60).map(lambda data: data.replace(b"x", b"\n")), st.integers(1, 70))
 def test_the_lines_of_the_pieces_are_the_lines_of_the_file(tmp_path_factory: pytest.TempPathFactory, data: bytes, size: int) -> None:
     path = tmp_path_factory.getbasetemp() / "pieces.jsonl"
@@ -206,6 +213,21 @@ def test_memory_does_not_grow_with_the_corpus(tmp_path: Path) -> None:
     assert sizes[120] < sizes[4] + 20
 
 
+def test_a_feed_s_stories_are_called_alike_from_wherever_the_program_is_called(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "desk").mkdir()
+    lines = [told.replace('"id": "', '"id": "some/folder/') for told in feed(keyed=False)]
+    (tmp_path / "desk" / "feed.jsonl").write_text("".join(lines), encoding="utf-8")
+    names = []
+    for folder, path in (("desk", "feed.jsonl"), (".", "desk/feed.jsonl")):
+        monkeypatch.chdir(tmp_path / folder)
+        told = compare(path)
+        assert told.stdout == whole(tmp_path, path).stdout
+        names.append({json.loads(one)["story"] for one in told.stdout.splitlines()})
+    assert names[0] == names[1]
+    assert len(names[0]) == STORIES
+    assert all(name.startswith("desk/") for name in names[0])
+
+
 def test_standard_input_is_a_feed_of_any_size(tmp_path: Path) -> None:
     (tmp_path / "feed.jsonl").write_text("".join(feed(keyed=True)), encoding="utf-8")
     words = ["compare", "--isolated", "--no-cache", "--output-format", "jsonl"]
@@ -225,7 +247,7 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     before = target.read_bytes()
     assert compare(str(tmp_path / "in"), "-o", str(target)).exit_code == 2
     assert target.read_bytes() == before
-    assert sorted(os.listdir(tmp_path)) == ["in", "out.jsonl"]
+    assert {path.name for path in tmp_path.iterdir()} == {"in", "out.jsonl"}
 
 
 def test_a_story_may_be_chosen_and_one_that_is_none_is_an_error(tmp_path: Path) -> None:
@@ -268,7 +290,7 @@ def test_stories_of_a_large_folder_are_closed_window_by_window(tmp_path: Path, m
 
 
 def test_a_full_disk_is_an_error_with_a_hint() -> None:
-    with Shuffle() as shuffle, pytest.raises(InputError, match="TMPDIR"):
+    with Shuffle() as shuffle:
         shuffle._base.execute("PRAGMA max_page_count = 20")
-        for n in range(10_000):
-            shuffle.put(Laid(file=0, line=n, offset=0, size=0, id=f"article {n}", path=f"feed.jsonl#{n}"))
+        with pytest.raises(InputError, match="TMPDIR"):
+            [shuffle.put(Laid(file=0, line=n, offset=0, size=0, id=f"article {n}", path=f"feed.jsonl#{n}")) for n in range(10_000)]

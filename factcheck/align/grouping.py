@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from heapq import heapify, heappop, heappush
 
+import msgspec
 from msgspec import Struct
 
 from factcheck.assemble.lemma import stem
@@ -24,6 +25,7 @@ from factcheck.language.en.function_words import STOPWORDS
 # A word, and whether it is a name.
 Term = tuple[bool, str]
 Vector = dict[Term, float]
+Counted = tuple[bool, str, int]
 # The summed similarity of the articles of two groups, and the articles of each group, by their places in the sequence.
 Alike = dict[int, dict[int, float]]
 Members = dict[int, list[int]]
@@ -39,27 +41,37 @@ _NAME = 3
 _TERMS = 60
 # A term in more articles than this leads nowhere: it would compare everything with everything.
 _LEADS = 50
+# Among more articles than this two share a name by chance: those that share one telling term alone are not set side by side.
+_CROWD = 1_000
 # In few articles every word is rare: so many more are thought of, without it.
 _BACKGROUND = 20
 # Articles so many days apart are half as alike: another year may bring another quake to a place.
 _DAYS = 365
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _SHORTEST = 3
+_PACK, _UNPACK = msgspec.msgpack.Encoder(), msgspec.msgpack.Decoder(list[Counted])
 _CALLED = 2
 
 
 class Traits(Struct, frozen=True, gc=False):
-    """What grouping needs of an article: how often each name and each other word stands in it, and its day."""
+    """What grouping needs of an article: how often each name and each other word stands in it, packed, and its day.
 
-    terms: tuple[tuple[bool, str, int], ...]
+    Packed, since thousands wait at a time, and unpacked each takes ten times the room.
+    """
+
+    packed: bytes
     day: date | None = None
+
+    def counted(self) -> list[Counted]:
+        """Each term, and how often it stands there."""
+        return _UNPACK.decode(self.packed)
 
 
 def traits_of(article: Article) -> Traits:
     """The traits of an article, from its own sentences."""
     counted = Counter(term for s in article.sentences if s.furniture is None for term in _of_sentence(s.text))
-    terms = tuple((name, word, n) for (name, word), n in counted.items())
-    return Traits(terms, article.published.day if article.published else None)
+    packed = _PACK.encode([(name, word, n) for (name, word), n in counted.items()])
+    return Traits(packed, article.published.day if article.published else None)
 
 
 def events(articles: Sequence[Article]) -> tuple[tuple[Article, ...], ...]:
@@ -130,9 +142,10 @@ def _alike(among: Sequence[Traits]) -> Alike:
         for term in vector:
             holders[term].append(i)
     found: Alike = {i: {} for i in range(len(among))}
+    fewest = 2 if len(among) > _CROWD else 1
     for i, vector in enumerate(vectors):
-        near = {j for term in vector if len(holders[term]) <= _LEADS for j in holders[term] if j > i}
-        for j in sorted(near):
+        near = Counter(j for term in vector if len(holders[term]) <= _LEADS for j in holders[term] if j > i)
+        for j in sorted(j for j, shared in near.items() if shared >= fewest):
             similarity = sum(weight * vectors[j].get(term, 0.0) for term, weight in vector.items())
             found[i][j] = found[j][i] = similarity * _nearness(among[i].day, among[j].day)
     return found
@@ -146,14 +159,14 @@ def _nearness(a: date | None, b: date | None) -> float:
 
 def _vectors(among: Sequence[Traits]) -> list[Vector]:
     """Each article's heaviest terms, weighed and of length one."""
-    held = Counter((name, word) for one in among for name, word, _ in one.terms)
+    held = Counter((name, word) for one in among for name, word, _ in one.counted())
     total = max(len(among), _BACKGROUND)
     same = {term: term for term in held}  # one value a term, however many hold it
     vectors = []
     for one in among:
         weights = {
             same[name, word]: (1 + math.log(n)) * math.log(1 + total / held[name, word]) * (_NAME if name else 1)
-            for name, word, n in one.terms
+            for name, word, n in one.counted()
         }
         heaviest = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:_TERMS]
         length = math.sqrt(sum(weight * weight for _, weight in heaviest)) or 1.0

@@ -63,6 +63,8 @@ def beside_others(articles: tuple[Article, ...], ours: frozenset[str]) -> tuple[
 
 def folder_of(article: Article) -> str:
     """The folder an article lies in, whatever folder the program was called from: an id begins with it."""
+    if article.folder:
+        return article.folder
     seen = PurePosixPath(article.path.partition("#")[0]).parent.name
     return seen if seen not in {"", ".."} else PurePosixPath(article.id).parent.name or "story"
 

@@ -73,10 +73,10 @@ class Article(Struct, frozen=True, kw_only=True):
     """One article.
 
     `text` is the decoded text of the file as it stands on disk (BOM and front matter included; for JSON Lines the
-    `text` field, for HTML the text extracted from the page), so that every offset of the program counts code points of
-    it. `body_start` is where the article itself begins. `path` is what messages and reports print; for JSON Lines
-    `FILE#ID`. `places` say, in order, where words stand that cannot be counted in `text`: those extracted from a page, and
-    those of a report that was read back, which has no text.
+    `text` field, for HTML the text extracted from the page), so that every offset of the program counts code points
+    of it. `body_start` is where the article itself begins. `path` is what messages and reports print; for JSON
+    Lines `FILE#ID`, and `folder` the one its file lies in. `places` say, in order, where words stand that cannot be
+    counted in `text`: those extracted from a page, and those of a report that was read back, which has no text.
     """
 
     id: str
@@ -91,6 +91,7 @@ class Article(Struct, frozen=True, kw_only=True):
     published: Timestamp | None = None
     published_from: DateSource = DateSource.UNKNOWN
     encoding: str = "utf-8"
+    folder: str = ""
     places: tuple[Place, ...] = ()
 
     def position(self, offset: int) -> tuple[int, int]:

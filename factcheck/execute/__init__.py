@@ -7,6 +7,7 @@
     dask/            many items at once, in the workers of a Dask cluster
     remembering.py   another engine, whose answers of the last run stand where nothing has changed
     telling.py       another engine, whose progress somebody is told of
+    shuffle.py       what lies between the two maps of a run that memory does not hold: articles by story, on disk
 
 An engine is handed module-level functions, or frozen values that can be called, over frozen items: all of them can be
 hashed, pickled and sent elsewhere. It answers in the order of the items, whatever order it works in.

@@ -52,6 +52,7 @@ def article_from(draft: Draft) -> Article:
         published=published,
         published_from=published_from,
         encoding=draft.encoding,
+        folder=draft.folder,
         places=draft.places,
     )
 

@@ -31,8 +31,8 @@ class Mark(Struct, frozen=True, kw_only=True):
 class Draft(Struct, frozen=True, kw_only=True):
     """A text with its metadata, before it is cut into sentences.
 
-    `line` is where an article of many in a file stands; `places`, `marks` and `language` are what a page tells of the
-    text that was extracted from it.
+    `line` is where an article of many in a file stands, `folder` where that file lies; `places`, `marks` and
+    `language` are what a page tells of the text that was extracted from it.
     """
 
     id: str
@@ -43,6 +43,7 @@ class Draft(Struct, frozen=True, kw_only=True):
     body_start: int = 0
     encoding: str = "utf-8"
     line: int | None = None
+    folder: str = ""
     places: tuple[Place, ...] = ()
     marks: tuple[Mark, ...] = ()
     language: str | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import PurePosixPath
 
 import msgspec
 
@@ -39,7 +40,7 @@ def read_jsonl(file: File) -> Drafts:
     """The articles of the lines that can be read, and a problem for each of the others."""
     text = file.decoded.text[file.decoded.start :]
     found = [
-        read_line(line, number, file.path, file.given, file.decoded.encoding)
+        read_line(line, number, file.path, file.given, file.decoded.encoding, file.id)
         for number, line in enumerate(text.split("\n"), 1)
         if line.strip()
     ]
@@ -50,8 +51,8 @@ def read_jsonl(file: File) -> Drafts:
     )
 
 
-def read_line(line: str, number: int, path: str, given: Metadata, encoding: str) -> Draft | Skipped | Problem:
-    """The article of a line of a feed, or why it is not read; `given` is known of all articles of the feed."""
+def read_line(line: str, number: int, path: str, given: Metadata, encoding: str, feed: str) -> Draft | Skipped | Problem:
+    """The article of a line of a feed, or why it is not read; `given` is known of all articles of the feed, `feed` its id."""
     if len(line) * _BYTES > LONGEST_LINE and len(line.encode()) > LONGEST_LINE:
         return too_long(path, number)
     try:
@@ -63,7 +64,16 @@ def read_line(line: str, number: int, path: str, given: Metadata, encoding: str)
     name = str(found.id)
     if not name.strip():
         return Problem(path=path, line=number, column=1, message="id is empty")
-    return Draft(id=name, path=f"{path}#{name}", text=found.text, given=known, name=name, encoding=encoding, line=number)
+    return Draft(
+        id=name,
+        path=f"{path}#{name}",
+        text=found.text,
+        given=known,
+        name=name,
+        encoding=encoding,
+        line=number,
+        folder=PurePosixPath(feed).parent.name,
+    )
 
 
 def too_long(path: str, number: int) -> Skipped:

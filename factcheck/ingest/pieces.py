@@ -159,12 +159,12 @@ def _file(source: Source) -> Drafts:
 
 
 def _line(source: Source) -> Drafts:
-    path = source.of.unread.found.shown
     try:
         with source.of.at.open("rb") as file:
             file.seek(source.offset)
             text = in_encoding(_without_bom(file.read(source.size), source.offset), source.of.encoding)
-        found = read_line(text, source.line or 0, path, source.of.unread.given, source.of.encoding)
+        unread = source.of.unread
+        found = read_line(text, source.line or 0, unread.found.shown, unread.given, source.of.encoding, unread.found.id)
     except (OSError, ValueError):
         return _changed(source)
     return Drafts(drafts=(found,)) if isinstance(found, Draft) and found.id == source.id else _changed(source)

@@ -2,7 +2,7 @@
 
 A file is put in its place whole; its first bytes are a hash of the rest, so that one that is damaged counts as missing.
 Runs at the same time do no harm to each other: they write the same bytes under the same name. The files lie in 256
-folders, and none of these grows beyond `BYTES_A_FOLDER`: the oldest files go.
+folders, and none of these grows beyond `BYTES_A_FOLDER` for long: the oldest files go, also those that others wrote.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ FOLDER = "articles"
 BYTES_A_FOLDER = 1 << 20
 LARGEST = BYTES_A_FOLDER // 4
 _HASH = 16
+# A folder is looked at again when so small a part of what it may hold was put there.
+_LOOKS = 8
 # What is used again counts as new; asking the disk for that each time would cost more than it saves.
 _DAY = 86_400.0
 # A file that some run was writing when it was killed.
@@ -43,7 +45,9 @@ class Kept:
 
     folder: Path
     trouble: str | None = None
-    _grown: dict[Path, int] = field(default_factory=dict)
+    # What each folder held when it was last looked at, and what was put there since.
+    _held: dict[Path, int] = field(default_factory=dict)
+    _added: dict[Path, int] = field(default_factory=dict)
 
     def get(self, name: str) -> bytes | None:
         """The answer of a name; None where there is none that is whole."""
@@ -89,10 +93,12 @@ class Kept:
             return
 
     def _bound(self, folder: Path, size: int) -> None:
-        """Drop the oldest files of a folder where it holds too much; its size is asked for once, and counted from there."""
-        self._grown[folder] = self._grown[folder] + size if folder in self._grown else _size(folder)
-        if self._grown[folder] > BYTES_A_FOLDER:
-            self._grown[folder] = _drop_oldest(folder, BYTES_A_FOLDER // 2)
+        """Drop the oldest files of a folder where it holds too much; others write there too, so it is looked at now and then."""
+        self._added[folder] = self._added.get(folder, 0) + size
+        if folder not in self._held or self._added[folder] > BYTES_A_FOLDER // _LOOKS:
+            self._held[folder], self._added[folder] = _size(folder), 0
+        if self._held[folder] + self._added[folder] > BYTES_A_FOLDER:
+            self._held[folder], self._added[folder] = _drop_oldest(folder, BYTES_A_FOLDER // 2), 0
 
 
 def clean(folder: Path, kept: tuple[str, ...]) -> int:
@@ -110,6 +116,9 @@ def clean(folder: Path, kept: tuple[str, ...]) -> int:
 
 
 def _in_one_step(path: Path, data: bytes) -> None:
+    """A file that is there whole or not at all, and of which a process that is killed leaves nothing, where the system can do that."""
+    if not path.exists() and _linked(path, data):
+        return
     handle, made = tempfile.mkstemp(dir=path.parent, suffix=_PART)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -118,6 +127,20 @@ def _in_one_step(path: Path, data: bytes) -> None:
     except BaseException:
         Path(made).unlink(missing_ok=True)
         raise
+
+
+def _linked(path: Path, data: bytes) -> bool:
+    """Whether a file without a name could be written, and then be given one that was free."""
+    if not hasattr(os, "O_TMPFILE"):
+        return False
+    try:
+        with os.fdopen(os.open(path.parent, os.O_TMPFILE | os.O_WRONLY, 0o600), "wb") as file:
+            file.write(data)
+            file.flush()
+            os.link(f"/proc/self/fd/{file.fileno()}", path, follow_symlinks=True)
+    except OSError:  # no such files here, no /proc, or another run was faster
+        return False
+    return True
 
 
 def _size(folder: Path) -> int:
