@@ -11,7 +11,7 @@ from pathlib import Path
 
 import typer
 
-from factcheck.domain.visible import visible
+from factcheck.domain.visible import inert, visible
 from factcheck.errors import FactcheckError, InputError, Problem
 from factcheck.files import write_file
 
@@ -43,7 +43,7 @@ def errors_told() -> Iterator[None]:
 
 def tell(line: str) -> None:
     """A line on stderr, from the program itself."""
-    typer.echo(f"factcheck: {visible(line)}", err=True)
+    typer.echo(inert(f"factcheck: {visible(line)}"), err=True)
 
 
 def on_a_terminal() -> bool:

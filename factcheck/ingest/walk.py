@@ -100,7 +100,7 @@ def _unreachable(root: Path) -> str | None:
 
 def _folder(root: Path, exclude: Sequence[str], walked: Walk) -> None:
     real = Path(os.path.realpath(root))
-    for path in _below(root, root, exclude, walked):
+    for path in _below(root, exclude, walked):
         relative = path.relative_to(root)
         if relative.name.lower().startswith("readme") or relative.suffix.lower() in _CONFIGURATION:
             continue
@@ -110,8 +110,15 @@ def _folder(root: Path, exclude: Sequence[str], walked: Walk) -> None:
         _take(walked, path, f"{real.name}/{relative.as_posix()}")
 
 
-def _below(folder: Path, root: Path, exclude: Sequence[str], walked: Walk) -> Iterator[Path]:
-    """The files below a folder that are neither hidden nor excluded; no link to a folder is followed."""
+def _below(root: Path, exclude: Sequence[str], walked: Walk) -> Iterator[Path]:
+    """The files below a folder, however deep; no link to a folder is followed."""
+    folders = [root]
+    while folders:
+        yield from _inside(folders.pop(), root, exclude, walked, folders)
+
+
+def _inside(folder: Path, root: Path, exclude: Sequence[str], walked: Walk, folders: list[Path]) -> Iterator[Path]:
+    """The files of a folder that are neither hidden nor excluded; the folders in it are noted among those still to be read."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
@@ -125,7 +132,7 @@ def _below(folder: Path, root: Path, exclude: Sequence[str], walked: Walk) -> It
         if entry.name.endswith(_PARTS) and entry.name.removesuffix(_PARTS) in pages and _is_folder(entry):
             walked.skip(_shown(path), "the parts of a saved page")
         elif entry.is_dir(follow_symlinks=False):
-            yield from _below(path, root, exclude, walked)
+            folders.append(path)
         elif _is_folder(entry):
             walked.skip(_shown(path), "a link to a folder, which is not followed")
         else:

@@ -87,6 +87,8 @@ def _broken(text: str, path: str, error: Exception) -> Problem:
         return Problem(path=path, line=broken.lineno, column=broken.colno, message=f"broken JSON: {broken.msg}")
     except RecursionError:
         return Problem(path=path, message="broken JSON: nested too deeply")
+    except ValueError:  # Python reads no integer of thousands of digits
+        return Problem(path=path, message="broken JSON: a number has too many digits")
     return Problem(path=path, message=f"broken JSON: {error}")
 
 
