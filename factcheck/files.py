@@ -21,6 +21,11 @@ _PAUSE = 0.02
 _HELD = frozenset({errno.EAGAIN, errno.EACCES, errno.EWOULDBLOCK})
 
 
+def sayable(name: str) -> str:
+    """A name that every output can hold: bytes that are no UTF-8 are replaced."""
+    return os.fsencode(name).decode("utf-8", "replace")
+
+
 def read_at_most(path: Path, most: int) -> bytes:
     """A file's content.
 

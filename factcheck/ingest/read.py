@@ -13,7 +13,7 @@ from factcheck.domain.article import Article, Skipped
 from factcheck.domain.typed import Typed
 from factcheck.domain.visible import visible
 from factcheck.errors import InputError, Problem
-from factcheck.files import read_at_most
+from factcheck.files import read_at_most, sayable
 from factcheck.ingest.article import article_from
 from factcheck.ingest.articles_file import NAMES, Entries, articles_file
 from factcheck.ingest.decode import decode
@@ -21,7 +21,7 @@ from factcheck.ingest.drafts import Draft, Drafts, File
 from factcheck.ingest.language import is_english
 from factcheck.ingest.metadata import Metadata
 from factcheck.ingest.readers import CHARSETS, PLAIN, READERS
-from factcheck.ingest.walk import Found, sayable, walk
+from factcheck.ingest.walk import Found, walk
 from factcheck.limits import LARGEST_FEED, LARGEST_FILE, LONGEST_ARTICLE
 
 T = TypeVar("T")

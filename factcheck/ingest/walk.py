@@ -12,6 +12,7 @@ from msgspec import Struct, field
 from factcheck.domain.article import Skipped
 from factcheck.domain.typed import Typed
 from factcheck.errors import Problem
+from factcheck.files import sayable
 from factcheck.ingest.readers import READERS, why_not
 
 # Metadata and rules: no articles, and nothing that a reader of the report would miss.
@@ -164,8 +165,3 @@ def _excluded(relative: PurePosixPath, exclude: Sequence[str], shown: str = "") 
 
 def _shown(path: Path) -> str:
     return sayable(path.as_posix())
-
-
-def sayable(name: str) -> str:
-    """A name that every output can hold: bytes that are no UTF-8 are replaced."""
-    return os.fsencode(name).decode("utf-8", "replace")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 Item = TypeVar("Item")
 # The step of a meaning is for whoever compares; no format tells it.
 _NOT_TOLD = Decimal(0)
+# Names of units and rules: no sign among them that acts on a screen, a page or a runner of workflows.
+_PLAIN = re.compile(r"[\w .,/%°²³–-]*")
 
 
 def stories(document: shape.Document) -> tuple[tuple[Article, ...], tuple[Story, ...]]:
@@ -72,11 +75,22 @@ def meaning(found: shape.Meaning) -> Meaning:
     return Meaning(
         core=_interval(found.core, found, "core"),
         support=_interval(found.support, found, "support"),
-        unit=found.unit,
+        unit=plain(found.unit),
         step=_NOT_TOLD,
         stated=_number(found.stated, found.unit),
         countable=found.countable,
     )
+
+
+def plain(words: str) -> str:
+    """The name of a unit or a rule, which formats print as it is.
+
+    Raises:
+        ValueError: where it holds other signs than such names do.
+    """
+    if not _PLAIN.fullmatch(words):
+        raise ValueError(f"{words!r} is the name of no unit and no rule")
+    return words
 
 
 def _number(found: Decimal | None, unit: str = "") -> Decimal | None:
@@ -149,7 +163,7 @@ def _assertion(found: shape.Assertion) -> Assertion:
 
 def _quantity(found: shape.Quantity, text: str) -> Quantity:
     low, high, step = _number(found.low), _number(found.high), _number(found.step) or _NOT_TOLD
-    return Quantity(amount=_amount(found, text), unit=found.unit, step=step, low=low, high=high)
+    return Quantity(amount=_amount(found, text), unit=plain(found.unit), step=step, low=low, high=high)
 
 
 def _amount(found: shape.Quantity, text: str) -> Amount:
@@ -193,7 +207,7 @@ def _fact(found: shape.Fact, known: Mapping[str, Assertion]) -> Fact:
         label=found.label,
         kind=found.kind,
         verdict=found.verdict,
-        unit=found.unit,
+        unit=plain(found.unit),
         accumulates=found.accumulates,
         values=tuple(values.values()),
         pairs=tuple(pairs),
@@ -261,5 +275,9 @@ def _conversion(made: shape.Conversion) -> Conversion:
     if made.rate_day is not None:
         date.fromisoformat(made.rate_day)  # a ValueError where it is no day
     return Conversion(
-        from_unit=made.from_unit, to_unit=made.to_unit, factor=made.factor, rate_day=made.rate_day, rate_source=made.rate_source
+        from_unit=plain(made.from_unit),
+        to_unit=plain(made.to_unit),
+        factor=made.factor,
+        rate_day=made.rate_day,
+        rate_source=made.rate_source,
     )

@@ -30,6 +30,7 @@ with atheris.instrument_imports(include=["factcheck"]):
 from tests.fuzzing.door import FORMS, SORTS, call, faults
 
 CORPUS = Path(__file__).parent / "corpus"
+SENTENCES = Path(__file__).parent.parent / "corpus"
 _VARYING = re.compile(r"[\d'\"].*")
 
 
@@ -69,10 +70,10 @@ class Fuzzer:
 
 
 def seeds(folder: Path, sorts: tuple[str, ...]) -> None:
-    """Every case of the corpus, as the fuzzer has them."""
+    """Every case of the corpus and, among the articles, every list of sentences that the tests have, as the fuzzer has them."""
     folder.mkdir(parents=True, exist_ok=True)
     for number, sort in enumerate(sorts):
-        for path in sorted((CORPUS / sort).glob("*")):
+        for path in (*sorted((CORPUS / sort).glob("*")), *(sorted(SENTENCES.glob("*/*.yaml")) if sort in {"plain", "extract"} else ())):
             data = bytes((number, number)) + path.read_bytes()
             (folder / hashlib.sha1(data, usedforsecurity=False).hexdigest()).write_bytes(data)
 
