@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # Where a step of a workflow on GitHub collects what its page shows.
 STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
+_FOR_PEOPLE = frozenset({"full", "concise", "matrix"})
 # Formats of findings alone, in which what was left out has no place.
 _WITHOUT_LEFT_OUT = frozenset({"jsonl", "gitlab", "csv"})
 
@@ -48,7 +49,7 @@ def deliver(report: Report, view: View, form: str, output: str | None, reports: 
         InputError: where one cannot be written; nothing has gone to stdout then.
     """
     printed = printed_beside(report, view, form, reports)
-    write(printed, output)
+    write(printed, output, for_people=form in _FOR_PEOPLE)
     if form in _WITHOUT_LEFT_OUT and not view.quiet:
         from factcheck.report.wording import left_out  # noqa: PLC0415  (help must not wait for it)
 
