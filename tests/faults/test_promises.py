@@ -16,7 +16,8 @@ from tests.fuzzing.door import OURS, THEIRS
 WATCHED = Path(__file__).with_name("watched.py")
 PAGE = """<html lang="en"><head><title>Quay</title>
 <link rel="stylesheet" href="http://evil.example/a.css"><base href="http://evil.example/">
-<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]></head><body><article><h1>Quay burns</h1><p>The blast injured 17 people on Sunday, the mayor
+<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]></head>
+<body><article><h1>Quay burns</h1><p>The blast injured 17 people on Sunday, the mayor
 of the town said in the evening &e;, and cost $4 million. <img src="http://evil.example/i.png"></p></article></body></html>"""
 
 
