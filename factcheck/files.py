@@ -1,4 +1,4 @@
-"""Files of our own, written whole or not at all, and changed by one process at a time."""
+"""Files, read as far as may be; those of our own written whole or not at all, and changed by one process at a time."""
 
 from __future__ import annotations
 
@@ -12,11 +12,45 @@ from typing import BinaryIO, cast
 
 from factcheck.errors import InputError, Problem
 
+# Bytes that are read at a time.
+_PART = 16_000_000
 _NEW_FILE, _PERMISSIONS = 0o666, 0o777
 # Whoever changes a file reads it and writes it back: a moment. Longer than this, and something hangs.
 _PATIENCE = 10.0
 _PAUSE = 0.02
 _HELD = frozenset({errno.EAGAIN, errno.EACCES, errno.EWOULDBLOCK})
+
+
+def sayable(name: str) -> str:
+    """A name that every output can hold: bytes that are no UTF-8 are replaced."""
+    return os.fsencode(name).decode("utf-8", "replace")
+
+
+def read_at_most(path: Path, most: int) -> bytes:
+    """A file's content.
+
+    Raises:
+        OSError: as the system tells it.
+        ValueError: where it has more bytes than may be, also where it has grown since somebody asked for its size.
+    """
+    with path.open("rb") as file:
+        return bounded(file, most)
+
+
+def bounded(stream: BinaryIO, most: int) -> bytes:
+    """All that a stream gives.
+
+    Raises:
+        ValueError: where that is more than may be.
+    """
+    parts: list[bytes] = []
+    room = most
+    while part := stream.read(min(room + 1, _PART)):
+        parts.append(part)
+        room -= len(part)
+        if room < 0:
+            raise ValueError(f"it has more than {most:,} bytes, and no more are read")
+    return b"".join(parts)
 
 
 def write_file(path: Path, text: str) -> None:

@@ -2,6 +2,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# Every run of the tests tries the same examples, as many as there is time for; `--hypothesis-profile=long` tries others, and many.
+settings.register_profile("fixed", max_examples=100, derandomize=True, deadline=None, database=None)
+settings.register_profile("long", max_examples=5_000, deadline=None, print_blob=True)
+settings.load_profile("fixed")
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import typer
 
-from factcheck.domain.visible import visible
+from factcheck.domain.visible import inert, visible
 from factcheck.errors import FactcheckError, InputError, Problem
 from factcheck.files import write_file
 
@@ -43,7 +43,7 @@ def errors_told() -> Iterator[None]:
 
 def tell(line: str) -> None:
     """A line on stderr, from the program itself."""
-    typer.echo(f"factcheck: {visible(line)}", err=True)
+    typer.echo(inert(f"factcheck: {visible(line)}"), err=True)
 
 
 def on_a_terminal() -> bool:
@@ -51,8 +51,10 @@ def on_a_terminal() -> bool:
     return sys.stdout is not None and sys.stdout.isatty()
 
 
-def write(text: str, output: str | None) -> bool:
+def write(text: str, output: str | None, *, for_people: bool = True) -> bool:
     """Text to a file, whole or not at all, or to stdout; whether it was taken, for a reader who has left is no error.
+
+    What is not for people is in UTF-8 whatever the terminal holds, since its own language has other escapes, or none.
 
     Raises:
         InputError: where it cannot be written, as on a full disk.
@@ -64,7 +66,7 @@ def write(text: str, output: str | None) -> bool:
     if sys.stdout is None:  # closed by whoever called
         raise InputError((Problem(path="stdout", message="cannot be written: it is closed"),))
     try:
-        _print(whole)
+        _print(whole, None if for_people else "utf-8")
     except BrokenPipeError:
         forget_stdout()
         return False
@@ -88,9 +90,13 @@ def append(text: str, path: str) -> None:
         raise InputError((Problem(path=path, message=f"cannot be written: {told}"),)) from error
 
 
-def _print(text: str) -> None:
-    """Text on stdout, what its encoding cannot hold as escapes."""
+def _print(text: str, needed: str | None) -> None:
+    """Text on stdout, what its encoding cannot hold as escapes; in another encoding where that is needed."""
     encoding = sys.stdout.encoding or "utf-8"
+    if needed and encoding.lower().replace("_", "-") != needed and hasattr(sys.stdout, "buffer"):
+        sys.stdout.buffer.write(text.encode(needed, "backslashreplace"))
+        sys.stdout.flush()
+        return
     sys.stdout.write(text.encode(encoding, "backslashreplace").decode(encoding))
     sys.stdout.flush()
 

@@ -72,6 +72,6 @@ def extract_command(
                 table.write(found, file)
         else:
             view = View(width=columns(), color=False, show_text=show_text, made_safe=on_a_terminal() and output is None)
-            write(EXTRACT_RENDERERS[output_format](found, view), output)
+            write(EXTRACT_RENDERERS[output_format](found, view), output, for_people=output_format is ExtractFormat.TABLE)
         for skipped in reading.skipped:
             tell(f"{skipped.item}: {skipped.reason}")

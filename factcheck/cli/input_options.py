@@ -8,6 +8,8 @@ from typing import Annotated
 import typer
 
 from factcheck.domain.typed import Typed
+from factcheck.files import bounded
+from factcheck.limits import LARGEST_FEED
 
 StdinFilename = Annotated[
     str | None,
@@ -71,7 +73,11 @@ def typed_in(paths: list[str], name: str | None) -> Typed | None:
         return None
     if sys.stdin is None:
         raise typer.BadParameter("standard input is closed", param_hint="'-'")
-    return Typed(sys.stdin.buffer.read(), name)
+    try:
+        return Typed(bounded(sys.stdin.buffer, LARGEST_FEED), name)
+    except (OSError, ValueError) as error:
+        told = getattr(error, "strerror", None) or str(error)
+        raise typer.BadParameter(f"standard input cannot be read: {told}", param_hint="'-'") from None
 
 
 def not_typed(paths: list[str]) -> None:

@@ -14,6 +14,8 @@ from factcheck.cli.output import deliver, distinct
 from factcheck.cli.screen import Color, view_of
 from factcheck.domain.level import Level
 from factcheck.errors import InputError, Problem
+from factcheck.files import bounded, read_at_most
+from factcheck.limits import LARGEST_RUN
 
 Run = Annotated[str, typer.Argument(metavar="RUN.json", help="A report in the format json; - for standard input.", show_default=False)]
 
@@ -57,11 +59,11 @@ def _read(run: str) -> tuple[str, str]:
     """The text of a stored run, and what messages call it."""
     called = "stdin" if run == "-" else run
     try:
-        content = sys.stdin.buffer.read() if run == "-" else Path(run).read_bytes()
+        content = bounded(sys.stdin.buffer, LARGEST_RUN) if run == "-" else read_at_most(Path(run), LARGEST_RUN)
         return content.decode("utf-8-sig"), called
     except OSError as error:
         raise InputError((Problem(path=called, message=f"cannot be read: {error.strerror}"),)) from error
     except UnicodeDecodeError as error:
         raise InputError((Problem(path=called, message="cannot be read: it is not UTF-8"),)) from error
-    except ValueError as error:  # a NUL byte in the path
+    except ValueError as error:  # a NUL byte in the path, a file too large
         raise InputError((Problem(path=called, message=f"cannot be read: {error}"),)) from error

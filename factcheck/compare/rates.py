@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from factcheck.compare.currency import HOLDS_FOR_DAYS, EcbRates, Rate, Rates
 from factcheck.errors import InputError, Problem
+from factcheck.files import sayable
 from factcheck.language.en.currencies import CODE_ALIASES, CODES
 
 ECB, OFF, ARTICLE = "ecb", "off", "article"
@@ -117,20 +118,20 @@ def house_rates(path: Path) -> HouseRates:
     except (OSError, UnicodeDecodeError, ValueError) as error:
         told = getattr(error, "strerror", None) or "it is no text in UTF-8"
         hint = "--fx takes ecb, off, or a CSV file of rates"
-        raise InputError((Problem(path=str(path), message=f"cannot be read: {told}", hint=hint),)) from None
+        raise InputError((Problem(path=sayable(str(path)), message=f"cannot be read: {told}", hint=hint),)) from None
     head, *rows = lines or [""]
     if tuple(name.strip().lower() for name in head.split(",")) != COLUMNS:
         message = f"the first line must name the columns {','.join(COLUMNS)}"
-        raise InputError((Problem(path=str(path), line=1, column=1, message=message),))
+        raise InputError((Problem(path=sayable(str(path)), line=1, column=1, message=message),))
     problems: list[Problem] = []
     found: dict[date, dict[tuple[str, str], Decimal]] = {}
     for number, row in enumerate(rows, 2):
         if row.strip():
-            _row(row, Problem(path=str(path), line=number, column=1, message=""), found, problems)
+            _row(row, Problem(path=sayable(str(path)), line=number, column=1, message=""), found, problems)
     if problems:
         raise InputError(tuple(problems))
     days = tuple(sorted(found))
-    return HouseRates(str(path), days, tuple(tuple((a, b, price) for (a, b), price in sorted(found[day].items())) for day in days))
+    return HouseRates(sayable(str(path)), days, tuple(tuple((a, b, price) for (a, b), price in sorted(found[day].items())) for day in days))
 
 
 def _row(row: str, place: Problem, found: dict[date, dict[tuple[str, str], Decimal]], problems: list[Problem]) -> None:

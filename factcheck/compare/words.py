@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from factcheck.domain.interval import Interval
+from factcheck.limits import WIDE
 
 _MAGNITUDES = ((Decimal(10) ** 12, "tn"), (Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "m"))
 _SIGNIFICANT = 3
@@ -16,13 +17,13 @@ def format_number(n: Decimal) -> str:
     for factor, suffix in _MAGNITUDES:
         if size >= factor:
             return f"{_trim(_round(n / factor))}{suffix}"
-    return _trim(_round(n) if size < 1000 else n.quantize(Decimal(1), ROUND_HALF_EVEN))
+    return _trim(_round(n) if size < 1000 else n.quantize(Decimal(1), ROUND_HALF_EVEN, WIDE))
 
 
 def _round(n: Decimal) -> Decimal:
     """To three significant digits at least, never cutting whole units."""
     places = max(0, _SIGNIFICANT - 1 - n.adjusted()) if n else 0
-    return n.quantize(Decimal(1).scaleb(-places), ROUND_HALF_EVEN)
+    return n.quantize(Decimal(1).scaleb(-places), ROUND_HALF_EVEN, WIDE)
 
 
 def _trim(n: Decimal) -> str:

@@ -14,9 +14,9 @@ HIDDEN = re.compile(
     "]",
 )
 _LAYOUT = re.compile("[\t\n\r]+")
-# `::error` at the beginning of a line; the old `##[error]` anywhere.
+# `::error` at the beginning of a line; the old `##[error]`, and the `##vso[…]` of another runner, anywhere.
 _NEW_COMMAND = re.compile(r"^(\s*)::", re.MULTILINE)
-_OLD_COMMAND = "##["
+_OLD_COMMAND = re.compile(r"(?<=##)([A-Za-z]*)\[")
 
 
 def visible(text: str) -> str:
@@ -24,9 +24,14 @@ def visible(text: str) -> str:
     return HIDDEN.sub(_escape, _LAYOUT.sub(" ", text))
 
 
-def inert(lines: str) -> str:
-    """Printed lines of which a runner of workflows, which reads its log, takes none for a command."""
-    return _NEW_COMMAND.sub(r"\1\\x3a:", lines).replace(_OLD_COMMAND, r"##\x5b")
+def inert(lines: str, colon: str = r"\x3a", bracket: str = r"\x5b") -> str:
+    """Printed lines of which a runner of workflows, which reads its log, takes none for a command.
+
+    `colon` and `bracket` are these two signs as the language of the lines spells them otherwise.
+    """
+    if "##" in lines:
+        lines = _OLD_COMMAND.sub(lambda match: match[1] + bracket, lines)
+    return _NEW_COMMAND.sub(lambda match: match[1] + colon + ":", lines)
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,12 +11,16 @@ from msgspec import Struct
 
 from factcheck.domain.article import DateSource
 from factcheck.errors import InputError, Problem
+from factcheck.files import read_at_most
 from factcheck.ingest.decode import decode
 from factcheck.ingest.metadata import Metadata
 from factcheck.ingest.yaml_record import record
+from factcheck.limits import LARGEST_LIST
 from factcheck.yaml_nodes import Teller, compose, did_you_mean, items, words
 
 NAMES = ("articles.yaml", "articles.yml")
+# For more wrong names than these nobody needs to be told what was meant; each is looked for among all files.
+_MOST_MEANT = 20
 
 
 class Entries(Struct, frozen=True, kw_only=True):
@@ -34,8 +39,11 @@ def articles_file(folder: Path, shown: str) -> Entries:
     if len(present) > 1:
         both = Problem(path=path, message=f"{present[1]} stands beside it", hint="keep one of the two")
         return Entries(metadata={}, problems=(both,))
+    file = folder / present[0]
+    if file.is_symlink() and not Path(os.path.realpath(file)).is_relative_to(os.path.realpath(folder)):
+        return Entries(metadata={}, problems=(Problem(path=path, message="cannot be read: a link that leads out of the folder"),))
     try:
-        decoded = decode((folder / present[0]).read_bytes())
+        decoded = decode(read_at_most(file, LARGEST_LIST))
         tell = Teller(path)
         node = compose(decoded.text[decoded.start :], tell)
         return _entries(folder, node, tell) if node else Entries(metadata={})
@@ -51,9 +59,10 @@ def _entries(folder: Path, node: yaml.Node, tell: Teller) -> Entries:
         return Entries(metadata={}, problems=(tell("a mapping from file names to what is known of them belongs here", node),))
     found: dict[str, Metadata] = {}
     problems: list[Problem] = []
+    unknown = _Unknown(folder, tell)
     for key, value in items(node):
         name = words(key) or ""
-        problems += _entry_problems(folder, name, key, value, tell)
+        problems += (*unknown(name, key), *_value_problems(name, value, tell))
         if name in found:
             problems.append(tell(f"{name!r} stands here twice", key))
         found[name], wrong = record(value, tell, DateSource.ARTICLES_YAML, closed=True)
@@ -61,10 +70,22 @@ def _entries(folder: Path, node: yaml.Node, tell: Teller) -> Entries:
     return Entries(metadata=found, problems=tuple(problems))
 
 
-def _entry_problems(folder: Path, name: str, key: yaml.Node, value: yaml.Node, tell: Teller) -> Iterator[Problem]:
-    if not _is_file_below(folder, name):
-        files = sorted(p.name for p in folder.iterdir() if p.is_file() and p.name not in NAMES)
-        yield tell(f"{name!r} is no file of this folder", key, did_you_mean(name, files))
+class _Unknown(Struct):
+    """Tells the names that are those of no file, the first of them with the name that was meant."""
+
+    folder: Path
+    tell: Teller
+    told: int = 0
+
+    def __call__(self, name: str, key: yaml.Node) -> Iterator[Problem]:
+        if _is_file_below(self.folder, name):
+            return
+        self.told += 1
+        files = sorted(p.name for p in self.folder.iterdir() if p.is_file() and p.name not in NAMES) if self.told <= _MOST_MEANT else ()
+        yield self.tell(f"{name!r} is no file of this folder", key, did_you_mean(name, files))
+
+
+def _value_problems(name: str, value: yaml.Node, tell: Teller) -> Iterator[Problem]:
     if not isinstance(value, yaml.MappingNode) and words(value) != "":
         yield tell(f"what is known of {name!r} belongs here as a mapping", value, "such as {source: The Tribune}")
 

@@ -11,6 +11,10 @@ from factcheck.domain.article import Article
 from factcheck.errors import InputError, Problem
 
 _OPTION = "--changed-since"
+# What a repository may ask git to run or to write beside answering; and no fetching of what a partial clone lacks.
+_QUIET = ("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "diff.autoRefreshIndex=false")
+_NAMES_ALONE = ("--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules")
+_ALONE = {"GIT_NO_LAZY_FETCH": "1", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"}
 
 
 def changed_since(ref: str, paths: Sequence[str], articles: Iterable[Article]) -> frozenset[str]:
@@ -35,7 +39,20 @@ def changed_files(ref: str, paths: Sequence[str]) -> frozenset[str]:
         folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}", otherwise=f"no commit is called {ref!r}"
     ).strip()
     base = _base(folder, commit)
-    changed = _git(folder, "diff", "--name-only", "-z", "--no-renames", base, "--", ":/", otherwise="git cannot compare with it")
+    changed = _git(
+        folder,
+        "diff",
+        "--no-ext-diff",
+        "--no-textconv",
+        "--ignore-submodules",
+        "--name-only",
+        "-z",
+        "--no-renames",
+        base,
+        "--",
+        ":/",
+        otherwise="git cannot compare with it",
+    )
     new = _git(folder, "ls-files", "--others", "--exclude-standard", "--full-name", "-z", "--", ":/", otherwise="git cannot list new files")
     return frozenset(os.path.realpath(Path(root) / name) for name in (changed + new).split("\0") if name)
 
@@ -69,13 +86,14 @@ def _git(folder: Path, *words: str, otherwise: str) -> str:
 def _run(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
     try:
         return subprocess.run(  # noqa: S603  (words of our own, and a ref behind --end-of-options)
-            ["git", "-C", str(folder), *words],  # noqa: S607  (the git that the reader uses)
+            ["git", *_QUIET, "-C", str(folder), *words],  # noqa: S607  (the git that the reader uses)
             capture_output=True,
             check=False,
             text=True,
             encoding="utf-8",
             errors="surrogateescape",
             stdin=subprocess.DEVNULL,
+            env={**os.environ, **_ALONE},
         )
     except OSError as error:
         raise InputError((Problem(path=_OPTION, message=f"git cannot be run: {error.strerror}"),)) from None

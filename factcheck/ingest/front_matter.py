@@ -8,6 +8,7 @@ from factcheck.domain.article import DateSource
 from factcheck.errors import InputError, Problem
 from factcheck.ingest.metadata import Metadata
 from factcheck.ingest.yaml_record import record
+from factcheck.limits import LONGEST_FRONT_MATTER
 from factcheck.yaml_nodes import Teller, compose
 
 _OPEN = re.compile(r"---[ \t]*\r?\n")
@@ -29,6 +30,9 @@ def front_matter(text: str, path: str, start: int) -> tuple[Metadata, int]:
     if closed is None:
         message, hint = "the front matter is never closed", "end it with a line of ---"
         raise InputError((Problem(path=path, line=1, column=1, message=message, hint=hint),))
+    if closed.start() - opened.end() > LONGEST_FRONT_MATTER:
+        message = f"the front matter has more than {LONGEST_FRONT_MATTER:,} characters, and no more are read"
+        raise InputError((Problem(path=path, line=1, column=1, message=message),))
     tell = Teller(path, line_offset=1)
     node = compose(text[opened.end() : closed.start()], tell)
     if node is None:

@@ -91,4 +91,6 @@ def _told(line: str, error: Exception) -> tuple[int, str]:
         return broken.colno, f"broken JSON: {broken.msg}"
     except RecursionError:
         return 1, "broken JSON: nested too deeply"
+    except ValueError:  # Python reads no integer of thousands of digits
+        return 1, "broken JSON: a number has too many digits"
     return 1, f"broken JSON: {error}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 
 from msgspec import Struct
 from msgspec.structs import fields
@@ -58,6 +58,8 @@ def timestamp(written: str) -> Timestamp:
     """
     try:
         moment = datetime.fromisoformat(written)
-    except ValueError:
+        if moment.tzinfo is not None:
+            moment.astimezone(UTC)  # the first and the last hours of the calendar are in no calendar there
+    except (ValueError, OverflowError):
         raise ValueError(f"published is {written!r}, not a date in ISO form such as 2022-09-28 or 2022-09-28T21:40+01:00") from None
     return Timestamp(day=moment.date(), at=None if _DAY_ONLY.match(written) else moment)

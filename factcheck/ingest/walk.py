@@ -12,6 +12,7 @@ from msgspec import Struct, field
 from factcheck.domain.article import Skipped
 from factcheck.domain.typed import Typed
 from factcheck.errors import Problem
+from factcheck.files import sayable
 from factcheck.ingest.readers import READERS, why_not
 
 # Metadata and rules: no articles, and nothing that a reader of the report would miss.
@@ -100,7 +101,7 @@ def _unreachable(root: Path) -> str | None:
 
 def _folder(root: Path, exclude: Sequence[str], walked: Walk) -> None:
     real = Path(os.path.realpath(root))
-    for path in _below(root, root, exclude, walked):
+    for path in _below(root, exclude, walked):
         relative = path.relative_to(root)
         if relative.name.lower().startswith("readme") or relative.suffix.lower() in _CONFIGURATION:
             continue
@@ -110,8 +111,15 @@ def _folder(root: Path, exclude: Sequence[str], walked: Walk) -> None:
         _take(walked, path, f"{real.name}/{relative.as_posix()}")
 
 
-def _below(folder: Path, root: Path, exclude: Sequence[str], walked: Walk) -> Iterator[Path]:
-    """The files below a folder that are neither hidden nor excluded; no link to a folder is followed."""
+def _below(root: Path, exclude: Sequence[str], walked: Walk) -> Iterator[Path]:
+    """The files below a folder, however deep; no link to a folder is followed."""
+    folders = [root]
+    while folders:
+        yield from _inside(folders.pop(), root, exclude, walked, folders)
+
+
+def _inside(folder: Path, root: Path, exclude: Sequence[str], walked: Walk, folders: list[Path]) -> Iterator[Path]:
+    """The files of a folder that are neither hidden nor excluded; the folders in it are noted among those still to be read."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
@@ -125,7 +133,7 @@ def _below(folder: Path, root: Path, exclude: Sequence[str], walked: Walk) -> It
         if entry.name.endswith(_PARTS) and entry.name.removesuffix(_PARTS) in pages and _is_folder(entry):
             walked.skip(_shown(path), "the parts of a saved page")
         elif entry.is_dir(follow_symlinks=False):
-            yield from _below(path, root, exclude, walked)
+            folders.append(path)
         elif _is_folder(entry):
             walked.skip(_shown(path), "a link to a folder, which is not followed")
         else:
@@ -157,8 +165,3 @@ def _excluded(relative: PurePosixPath, exclude: Sequence[str], shown: str = "") 
 
 def _shown(path: Path) -> str:
     return sayable(path.as_posix())
-
-
-def sayable(name: str) -> str:
-    """A name that every output can hold: bytes that are no UTF-8 are replaced."""
-    return os.fsencode(name).decode("utf-8", "replace")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from calendar import monthrange
+from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Decimal
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from msgspec import Struct
 from factcheck.domain.interval import Interval
 from factcheck.domain.moments import DATE, MOMENTS, moment_words
 from factcheck.domain.quantity import Hedge
+from factcheck.limits import WIDE
 from factcheck.report.wording import day_words
 
 if TYPE_CHECKING:
@@ -74,7 +76,7 @@ def numeral(value: Decimal, scale: Scale = ONE, digits: int = SIGNIFICANT) -> st
         return f"{scaled:,.0f}"
     if _digits(scaled) > FULL_DIGITS:
         places = max(digits - 1 - scaled.adjusted(), 0)
-        scaled = scaled.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_EVEN)
+        scaled = scaled.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_EVEN, context=WIDE)
     text = f"{scaled:,f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
@@ -159,10 +161,12 @@ def moment_span(interval: Interval, unit: str) -> str:
     ends = [end for end in (interval.low, interval.high) if end is not None]
     if unit != DATE:
         return "–".join(dict.fromkeys(moment_words(end, unit) for end in ends))
+    if not ends:
+        return "?"
     first, last = (date.fromordinal(int(end)) for end in (ends[0], ends[-1]))
     if first == last:
         return day_words(first)
-    if first.day == 1 and (last + timedelta(days=1)).day == 1 and first.year == last.year:
+    if first.day == 1 and last.day == monthrange(last.year, last.month)[1] and first.year == last.year:
         whole_year = (first.month, last.month) == (1, 12)
         if whole_year or first.month == last.month:
             return str(first.year) if whole_year else day_words(first).partition(" ")[2]

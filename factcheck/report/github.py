@@ -9,7 +9,7 @@ from factcheck.domain.visible import inert, visible
 from factcheck.report.concise import line
 from factcheck.report.evidence import end_of, evidence, file_of, in_feed
 from factcheck.report.order import ordered
-from factcheck.report.wording import counted, coverage, found, listed
+from factcheck.report.wording import counted, coverage, found, left_out, listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +32,7 @@ def github(report: Report, _view: View) -> str:
     if rest:
         lines.append(_command("notice", {"title": "factcheck"}, _announcement(rest)))
         lines += [inert(f"- {line(one)}") for one in rest]
-    lines += [inert(f"- {text}") for text in (found(report), coverage(report))]
+    lines += [inert(f"- {text}") for text in (found(report), coverage(report), *(f"Left out: {left_out(one)}" for one in report.skipped))]
     return "".join(f"{text}\n" for text in lines)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from factcheck.domain.moments import MOMENTS, moment_words
-from factcheck.domain.visible import HIDDEN
+from factcheck.domain.visible import HIDDEN, inert
 from factcheck.report import shape
 
 if TYPE_CHECKING:
@@ -100,14 +100,14 @@ def span_of(mention: Mention, position: tuple[int, int]) -> Object:
 
 
 def dump(value: object) -> str:
-    """JSON on one line; characters that act on a screen, or hide on it, are written as escapes: a terminal is safe."""
-    return HIDDEN.sub(_escape, _ENCODER.encode(value).decode())
+    """JSON on one line; characters that act on a screen or a runner of workflows, or hide, are written as escapes."""
+    return inert(HIDDEN.sub(_escape, _ENCODER.encode(value).decode()), r"\u003a", r"\u005b")
 
 
 def indented(value: object) -> str:
     """JSON with a line for each value, safe for a terminal as `dump` is."""
     lines = msgspec.json.format(_ENCODER.encode(value), indent=2).decode().split("\n")
-    return "".join(f"{HIDDEN.sub(_escape, line)}\n" for line in lines)
+    return inert("".join(f"{HIDDEN.sub(_escape, line)}\n" for line in lines), r"\u003a", r"\u005b")
 
 
 def document_lines(document: Object) -> str:

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from factcheck.domain.fact import Verdict
 from factcheck.domain.finding import Level
-from factcheck.domain.visible import visible
+from factcheck.domain.visible import inert, visible
 from factcheck.report.concise import line
 from factcheck.report.evidence import evidence
 from factcheck.report.order import ordered
@@ -56,7 +56,8 @@ def junit(report: Report, _view: View) -> str:
     overall = ET.SubElement(root, "testsuite", {"name": "factcheck", **_counts([]), "skipped": "0"})
     ET.SubElement(overall, "system-out").text = "\n".join(closing)
     ET.indent(root)
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
+    text = inert(ET.tostring(root, encoding="unicode"), "&#58;", "&#91;")
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
 
 
 def _cases(report: Report) -> list[Case]:

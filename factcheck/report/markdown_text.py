@@ -15,6 +15,7 @@ _LINKED = re.compile(
     r"[@#!](?=\w)"  # somebody, an issue, a merge request
     r"|\bGH-(?=\d)"
     r"|\bwww(?=\.)"
+    r"|(?<!:)/(?=/\w)"  # an address whose beginning stands in the words before
     r"|:(?=//|[\w+-]+(?::|\Z))"  # an address, an emoji, also one that the words after it would end
     r")",
     re.IGNORECASE,

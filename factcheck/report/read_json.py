@@ -17,7 +17,7 @@ from factcheck.domain.report import Report, RulesUsed, RuleTold, Summary
 from factcheck.domain.suppression import Suppression
 from factcheck.errors import InputError, Problem
 from factcheck.report import shape
-from factcheck.report.read_story import meaning, stories, timestamp
+from factcheck.report.read_story import meaning, plain, stories, timestamp
 
 _VERSION = re.compile(r"factcheck/report/(?P<number>[0-9]{1,9})")
 _OURS = _VERSION.fullmatch(shape.SCHEMA)
@@ -87,10 +87,15 @@ def _broken(text: str, path: str, error: Exception) -> Problem:
         return Problem(path=path, line=broken.lineno, column=broken.colno, message=f"broken JSON: {broken.msg}")
     except RecursionError:
         return Problem(path=path, message="broken JSON: nested too deeply")
+    except ValueError:  # Python reads no integer of thousands of digits
+        return Problem(path=path, message="broken JSON: a number has too many digits")
     return Problem(path=path, message=f"broken JSON: {error}")
 
 
 def _report(document: shape.Document) -> Report:
+    for rule in document.rules.told:
+        plain(rule.code)
+        plain(rule.name)
     told = tuple(
         RuleTold(code=one.code, name=one.name, level=one.level, about=one.about, help=one.help, markdown=one.markdown)
         for one in document.rules.told
@@ -109,6 +114,8 @@ def _report(document: shape.Document) -> Report:
 
 
 def _finding(found: shape.Finding) -> Finding:
+    for words in (found.id, found.code, found.name, found.unit, found.verdict):
+        plain(words)
     own = {
         "locations": tuple(map(_location, found.locations)),
         "aligned": tuple(Aligned(**_fields(one)) for one in found.aligned),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from datetime import datetime
-from decimal import Decimal
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.domain.article import Article, Place
@@ -15,8 +16,10 @@ from factcheck.domain.fact import Conversion, Fact, Pair, Story, Value, Verdict
 from factcheck.domain.interval import Interval, Meaning
 from factcheck.domain.kinds import IN_WORDS, Kind
 from factcheck.domain.mention import Mention
+from factcheck.domain.moments import DATE
 from factcheck.domain.quantity import Amount, Hedge, Quantity, Range, Single, Vague
 from factcheck.domain.quotation import QuoteAgreement, Quoted, speaker_in
+from factcheck.limits import FURTHEST_POWER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
 Item = TypeVar("Item")
 # The step of a meaning is for whoever compares; no format tells it.
 _NOT_TOLD = Decimal(0)
+# Names of units and rules: no sign among them that acts on a screen, a page or a runner of workflows.
+_PLAIN = re.compile(r"[\w .,/%°²³–-]*")
 
 
 def stories(document: shape.Document) -> tuple[tuple[Article, ...], tuple[Story, ...]]:
@@ -68,17 +73,38 @@ def timestamp(text: str | None) -> Timestamp | None:
 def meaning(found: shape.Meaning) -> Meaning:
     """What a figure means, as far as a report tells it: neither step nor softness of its ends."""
     return Meaning(
-        core=_interval(found.core, found.open, "core"),
-        support=_interval(found.support, found.open, "support"),
-        unit=found.unit,
+        core=_interval(found.core, found, "core"),
+        support=_interval(found.support, found, "support"),
+        unit=plain(found.unit),
         step=_NOT_TOLD,
-        stated=found.stated,
+        stated=_number(found.stated, found.unit),
         countable=found.countable,
     )
 
 
-def _interval(ends: shape.Numbers, left_out: tuple[str, ...], name: str) -> Interval:
-    return Interval(low=ends[0], high=ends[1], low_open=f"{name}_low" in left_out, high_open=f"{name}_high" in left_out)
+def plain(words: str) -> str:
+    """The name of a unit or a rule, which formats print as it is.
+
+    Raises:
+        ValueError: where it holds other signs than such names do.
+    """
+    if not _PLAIN.fullmatch(words):
+        raise ValueError(f"{words!r} is the name of no unit and no rule")
+    return words
+
+
+def _number(found: Decimal | None, unit: str = "") -> Decimal | None:
+    """A number that can be worked with: a day of the calendar; no 1e999999999, which is short to write and a gigabyte to write out."""
+    if found is not None and found.is_finite() and abs(found.adjusted()) > 2 * FURTHEST_POWER:
+        raise ValueError(f"a number of it has the power of ten {found.adjusted():,}, and none that factcheck writes has")
+    if found is not None and unit == DATE and not date.min.toordinal() <= found <= date.max.toordinal():
+        raise ValueError(f"a day of it has the number {found}, which is none of the calendar")
+    return found
+
+
+def _interval(ends: shape.Numbers, found: shape.Meaning, name: str) -> Interval:
+    low, high = (_number(end, found.unit) for end in ends)
+    return Interval(low=low, high=high, low_open=f"{name}_low" in found.open, high_open=f"{name}_high" in found.open)
 
 
 def _places(document: shape.Document) -> Mapping[str, set[Place]]:
@@ -136,7 +162,8 @@ def _assertion(found: shape.Assertion) -> Assertion:
 
 
 def _quantity(found: shape.Quantity, text: str) -> Quantity:
-    return Quantity(amount=_amount(found, text), unit=found.unit, step=found.step, low=found.low, high=found.high)
+    low, high, step = _number(found.low), _number(found.high), _number(found.step) or _NOT_TOLD
+    return Quantity(amount=_amount(found, text), unit=plain(found.unit), step=step, low=low, high=high)
 
 
 def _amount(found: shape.Quantity, text: str) -> Amount:
@@ -180,7 +207,7 @@ def _fact(found: shape.Fact, known: Mapping[str, Assertion]) -> Fact:
         label=found.label,
         kind=found.kind,
         verdict=found.verdict,
-        unit=found.unit,
+        unit=plain(found.unit),
         accumulates=found.accumulates,
         values=tuple(values.values()),
         pairs=tuple(pairs),
@@ -239,6 +266,18 @@ def _held(items: Mapping[str, Item], name: str, noun: str, who: str) -> Item:
 
 
 def _conversion(made: shape.Conversion) -> Conversion:
+    try:
+        factor = _number(Decimal(made.factor))
+    except InvalidOperation:
+        factor = None
+    if not factor or not factor.is_finite():
+        raise ValueError(f"a conversion has the factor {made.factor!r}, which is no number")
+    if made.rate_day is not None:
+        date.fromisoformat(made.rate_day)  # a ValueError where it is no day
     return Conversion(
-        from_unit=made.from_unit, to_unit=made.to_unit, factor=made.factor, rate_day=made.rate_day, rate_source=made.rate_source
+        from_unit=plain(made.from_unit),
+        to_unit=plain(made.to_unit),
+        factor=made.factor,
+        rate_day=made.rate_day,
+        rate_source=made.rate_source,
     )

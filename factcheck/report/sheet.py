@@ -7,7 +7,7 @@ from decimal import Context, Decimal
 from io import StringIO
 from typing import TYPE_CHECKING
 
-from factcheck.domain.visible import visible
+from factcheck.domain.visible import inert, visible
 from factcheck.report.json_values import number
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def sheet(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(columns)
     writer.writerows([_cell(value) for value in row] for row in rows)
-    return stream.getvalue()
+    return inert(stream.getvalue())
 
 
 def _cell(value: object) -> str:

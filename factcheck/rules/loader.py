@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from factcheck.compare.hedge_table import HedgeTable
 from factcheck.domain.visible import visible
 from factcheck.errors import InputError, Problem
+from factcheck.files import sayable
 from factcheck.rules.checks import CHECKS
 from factcheck.rules.house_name import HouseName
 from factcheck.rules.nodes import Reader, meant
@@ -48,7 +49,7 @@ def load(paths: Sequence[Path], config: Sequence[str] = ()) -> RuleSet:
     problems: list[Problem] = []
     for path in paths:
         try:
-            result = from_node(_node(path), str(path), result)
+            result = from_node(_node(path), sayable(str(path)), result)
         except InputError as error:
             problems += error.problems
     for written in config:
@@ -58,12 +59,12 @@ def load(paths: Sequence[Path], config: Sequence[str] = ()) -> RuleSet:
             problems += (replace(problem, path=f"{CONFIG} {written}", line=None, column=None) for problem in error.problems)
     if problems:
         raise InputError(tuple(replace(p, message=visible(p.message), hint=visible(p.hint) if p.hint else None) for p in problems))
-    return replace(result, path=", ".join(map(str, paths))) if paths else result
+    return replace(result, path=", ".join(sayable(str(path)) for path in paths)) if paths else result
 
 
 def _node(path: Path) -> yaml.Node | None:
     text = _read(path)
-    return toml_node(text, str(path)) if path.suffix == ".toml" else compose(text, Teller(str(path)))
+    return toml_node(text, sayable(str(path))) if path.suffix == ".toml" else compose(text, Teller(sayable(str(path))))
 
 
 def _read(path: Path) -> str:
@@ -71,7 +72,7 @@ def _read(path: Path) -> str:
         return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError, ValueError) as error:
         told = getattr(error, "strerror", None) or "it is not UTF-8"
-        raise InputError((Problem(path=str(path), message=f"cannot be read: {told}"),)) from error
+        raise InputError((Problem(path=sayable(str(path)), message=f"cannot be read: {told}"),)) from error
 
 
 def parsed(text: str, shown: str, base: RuleSet) -> RuleSet:

@@ -12,6 +12,7 @@ from msgspec import Struct
 from factcheck.domain.keys import Key
 from factcheck.domain.suppression import Means, Suppression
 from factcheck.domain.visible import HIDDEN
+from factcheck.files import sayable
 from factcheck.rules.nodes import Reader
 from factcheck.rules.ruleset import RuleSet
 from factcheck.state.entries import VERSION, Suppressor, entry_key, finished, known_rules, listed, read_text
@@ -40,11 +41,11 @@ def read_baseline(path: Path, ruleset: RuleSet) -> tuple[Suppressor, ...]:
     Raises:
         InputError: where it cannot be read, is of a newer version, or holds mistakes, all of them together.
     """
-    reader = Reader(str(path))
+    reader = Reader(sayable(str(path)))
     rules = known_rules(ruleset)
     text = read_text(path, "`factcheck baseline create` writes one")
     read = []
-    for node in listed(text, str(path), SECTION, reader):
+    for node in listed(text, sayable(str(path)), SECTION, reader):
         found = reader.mapping(node, KEYS)
         known = entry_key(reader, node, found, rules) if isinstance(node, yaml.MappingNode) else None
         if known is not None:

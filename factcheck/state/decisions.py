@@ -9,6 +9,7 @@ import yaml
 
 from factcheck.domain.keys import one_line
 from factcheck.domain.suppression import Decision, Means, Suppression
+from factcheck.files import sayable
 from factcheck.rules.nodes import Reader
 from factcheck.rules.ruleset import RuleSet
 from factcheck.state.entries import Suppressor, day_of, entry_key, finished, known_rules, listed, read_text
@@ -24,7 +25,7 @@ def read_decisions(path: Path, ruleset: RuleSet) -> tuple[Suppressor, ...]:
     Raises:
         InputError: where it cannot be read, is of a newer version, or holds mistakes, all of them together.
     """
-    return decisions_of(read_text(path, "`factcheck decide FINDING --reason TEXT` begins one"), str(path), ruleset)
+    return decisions_of(read_text(path, "`factcheck decide FINDING --reason TEXT` begins one"), sayable(str(path)), ruleset)
 
 
 def decisions_of(text: str, shown: str, ruleset: RuleSet) -> tuple[Suppressor, ...]:

@@ -14,6 +14,7 @@ from factcheck.domain.keys import Key, key
 from factcheck.domain.suppression import Suppression
 from factcheck.domain.visible import visible
 from factcheck.errors import InputError, Problem
+from factcheck.files import sayable
 from factcheck.rules.loader import built_in
 from factcheck.rules.nodes import Reader, meant
 from factcheck.rules.ruleset import RuleSet
@@ -48,10 +49,10 @@ def read_text(path: Path, missing: str) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError as error:
-        raise InputError((Problem(path=str(path), message="no such file", hint=missing),)) from error
+        raise InputError((Problem(path=sayable(str(path)), message="no such file", hint=missing),)) from error
     except (OSError, UnicodeDecodeError, ValueError) as error:
         told = getattr(error, "strerror", None) or "it is not UTF-8"
-        raise InputError((Problem(path=str(path), message=f"cannot be read: {told}"),)) from error
+        raise InputError((Problem(path=sayable(str(path)), message=f"cannot be read: {told}"),)) from error
 
 
 def listed(text: str, shown: str, section: str, reader: Reader) -> Sequence[yaml.Node]:

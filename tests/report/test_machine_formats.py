@@ -204,7 +204,7 @@ class TestGithub:
     def test_nothing_is_announced_where_all_are_shown(self, number: int) -> None:
         commands, others = machine.github_commands(many(number, Level.ERROR))
         assert [name for name, _, _ in commands] == ["error"] * number
-        assert len(others) == 2
+        assert len(others) == 3
 
     def test_a_fact_has_one_annotation_that_of_its_worst_finding(self) -> None:
         report = harbour()

@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from factcheck.domain.finding import Level
-from factcheck.domain.visible import visible
+from factcheck.domain.visible import inert, visible
 from factcheck.report.concise import line
 from factcheck.report.html.card import card
 from factcheck.report.html.record import record
@@ -32,7 +32,8 @@ def page(report: Report, _view: View) -> str:
     report = ordered(report)
     template, values = environment().get_template("page.html"), _values(report)
     whole = template.render(values, record=record(report, packed=False))
-    return whole if len(whole.encode()) < LIGHT else template.render(values, record=record(report, packed=True))
+    whole = whole if len(whole.encode()) < LIGHT else template.render(values, record=record(report, packed=True))
+    return inert(whole, "&#58;", "&#91;")  # the record has none left
 
 
 def style() -> Markup:

@@ -13,9 +13,9 @@ from factcheck.report.order import ordered
 from factcheck.report.statistics import statistics
 from factcheck.report.terminal.finding import finding_lines
 from factcheck.report.terminal.in_words import alike_lines
-from factcheck.report.terminal.matrix import matrix_lines, story_heading
+from factcheck.report.terminal.matrix import left_out_lines, matrix_lines, story_heading
 from factcheck.report.terminal.paint import QUIET, STRONG, flow, folded, ink, paint
-from factcheck.report.wording import AGREED, addresses, counted, coverage, found, left_out, outlets, shared, subject_words, suppressed_by
+from factcheck.report.wording import AGREED, addresses, coverage, found, outlets, shared, subject_words, suppressed_by
 
 if TYPE_CHECKING:
     from factcheck.domain.fact import Fact, Story
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from factcheck.report.view import View
 
 NAMED = 12  # things told in a line by name alone
-LEFT_OUT = 8  # lines for what was skipped, unless coverage was asked for
 
 
 def full(report: Report, view: View) -> str:
@@ -121,14 +120,7 @@ def _closing(report: Report, view: View) -> list[Text]:
             lines += folded(Text(line(one)), view.width, indent=5, lead=Text("   "))
             lines += folded(ink(suppressed_by(one), QUIET), view.width, indent=7, lead=Text("     "))
         lines.append(Text())
-    if report.skipped:
-        most = len(report.skipped) if view.show_coverage else LEFT_OUT
-        lines += [ink(f"Left out: {counted(len(report.skipped), 'item')}", STRONG)]
-        for skipped in report.skipped[:most]:
-            lines += folded(Text(left_out(skipped)), view.width, indent=5, lead=Text("   "))
-        if more := report.skipped[most:]:
-            lines.append(ink(f"   and {len(more)} more", QUIET))
-        lines.append(Text())
+    lines += left_out_lines(report, view)
     if view.statistics and (report.findings or report.suppressed):
         lines += [*(Text(line) for line in statistics(report)), Text()]
     return [*lines, *folded(ink(found(report), STRONG), view.width), *folded(Text(coverage(report)), view.width)]

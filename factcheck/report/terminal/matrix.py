@@ -15,7 +15,7 @@ from factcheck.report.statistics import statistics
 from factcheck.report.terminal.cells import fold, pad
 from factcheck.report.terminal.in_words import in_words_lines
 from factcheck.report.terminal.paint import JOINED_SPACE, MARK_STYLES, QUIET, STRONG, flow, folded, ink, paint
-from factcheck.report.wording import coverage, found, heading, shared
+from factcheck.report.wording import counted, coverage, found, heading, left_out, shared
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 GAP = "  "
 NARROWEST_LABEL = 14
+LEFT_OUT = 8  # lines for what was skipped, unless coverage was asked for
 
 
 def matrix(report: Report, view: View) -> str:
@@ -43,7 +44,21 @@ def matrix(report: Report, view: View) -> str:
         lines += [*(Text(line) for line in statistics(report)), Text()]
     if view.quiet:
         return paint(lines[:-1], view)
+    lines += left_out_lines(report, view)
     return paint([*lines, *folded(Text(found(report)), view.width), *folded(Text(coverage(report)), view.width)], view)
+
+
+def left_out_lines(report: Report, view: View) -> list[Text]:
+    """What was left out, and why; an empty line after it."""
+    if not report.skipped:
+        return []
+    most = len(report.skipped) if view.show_coverage else LEFT_OUT
+    lines = [ink(f"Left out: {counted(len(report.skipped), 'item')}", STRONG)]
+    for skipped in report.skipped[:most]:
+        lines += folded(Text(left_out(skipped)), view.width, indent=5, lead=Text("   "))
+    if more := report.skipped[most:]:
+        lines.append(ink(f"   and {len(more)} more", QUIET))
+    return [*lines, Text()]
 
 
 def story_heading(story: Story, width: int) -> list[Text]:
