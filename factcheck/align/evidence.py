@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from factcheck.align.names import compare_names
-from factcheck.align.vetoes import contains, days_part
+from factcheck.align.names import Judgement, compare_names
+from factcheck.align.vetoes import bidders, contains, days_part
 from factcheck.compare.interval import meet
 from factcheck.compare.moments import beside
 from factcheck.domain.article import Part
@@ -31,9 +31,9 @@ _GENERAL = {"person": "people", "role": "role", "demographic": "demographic"}
 
 def evidence(a: Assertion, b: Assertion, rarity: Rarity) -> dict[str, float]:
     """The evidence on two assertions of two articles; what is absent counts nothing."""
-    found = {
-        _event(a, b): 1.0,
-        _head(a.head, b.head): 1.0,
+    # What one party offers is a deal here and a bid there.
+    named = {} if bidders(a, b) is Judgement.SAME else {_event(a, b): 1.0, _head(a.head, b.head): 1.0}
+    found = named | {
         _scope(a.scope, b.scope): 1.0,
         _subject(a, b): 1.0,
         _position(a, b): 1.0,
@@ -162,6 +162,9 @@ def _scope(a: Scope, b: Scope) -> str:
 
 
 def _subject(a: Assertion, b: Assertion) -> str:
+    if a.kind is not Kind.AGE:
+        judgement = bidders(a, b)
+        return "subject unknown" if judgement is None else f"bidder {judgement}"
     if a.subject is None or b.subject is None:
         return "subject unknown" if a.subject is b.subject else "subject of one"
     return f"subject {compare_names(a.subject, b.subject).judgement}"

@@ -19,9 +19,11 @@ from factcheck.align.evidence import closeness, evidence
 from factcheck.align.explained import counts_attacker, counts_besides, grew_older, of_other_figures, one_weekday
 from factcheck.align.fitted import DIFFERING, MEETING
 from factcheck.align.left_over import left_over
+from factcheck.align.names import Judgement
 from factcheck.align.parts_of_day import parts_apart, tell_of_one_event
 from factcheck.align.reasons import reasons
 from factcheck.align.streets import on_one_street
+from factcheck.align.vetoes import bidders
 from factcheck.compare.currency import Rates
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.fact import Value
@@ -132,7 +134,7 @@ def _stated_by(compared: Iterable[tuple[Assertion, Assertion, Comparison | None]
     """For each assertion the other articles in which its value stands about something that may be the same."""
     found: dict[str, set[str]] = defaultdict(set)
     for a, b, comparison in compared:
-        if comparison is not None and comparison.relation is Relation.AGREE:
+        if comparison is not None and comparison.relation is Relation.AGREE and bidders(a, b) is not Judgement.DIFFERENT:
             found[a.id].add(b.article)
             found[b.id].add(a.article)
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from factcheck.align.names import Judgement, compare_names
 from factcheck.align.sexes import sex_of
 from factcheck.domain.assertion import Assertion, EventClass, Head, Modality, Scope, ScopeKind
 from factcheck.domain.kinds import Kind
@@ -94,16 +95,30 @@ def other_sex(a: Assertion, b: Assertion) -> str | None:
     return "the age of a man against that of a woman"
 
 
-VETOES: tuple[Veto, ...] = (other_sex, other_event, other_head, other_side, other_scope, other_modality)
+def bidders(a: Assertion, b: Assertion) -> Judgement | None:
+    """Whether two sums or terms are offered by one party; None where they are no offers, or nobody is named."""
+    if a.kind in (Kind.AGE, Kind.RANK) or a.subject is None or b.subject is None:
+        return None
+    return compare_names(a.subject, b.subject).judgement
+
+
+def other_bidder(a: Assertion, b: Assertion) -> str | None:
+    """What one party offers against what another does."""
+    return f"another party ({a.subject} / {b.subject})" if bidders(a, b) is Judgement.DIFFERENT else None
+
+
+VETOES: tuple[Veto, ...] = (other_sex, other_bidder, other_event, other_head, other_side, other_scope, other_modality)
 
 
 def veto(a: Assertion, b: Assertion) -> str | None:
     """The first veto that parts two assertions, in words; None when none does.
 
-    A named person has one age, whatever the sentence tells.
+    A named person has one age, whatever the sentence tells, and what one party offers may be called a deal or a bid.
     """
     if a.kind is Kind.AGE and a.subject is not None and b.subject is not None:
         return other_modality(a, b)
+    if bidders(a, b) is Judgement.SAME:
+        return other_scope(a, b) or other_modality(a, b)
     return next((reason for check in VETOES if (reason := check(a, b)) is not None), None)
 
 

@@ -1,7 +1,8 @@
-"""Whose attribute a figure is: the person whose age it gives, by name; the street of which it numbers a block or a house."""
+"""Whose attribute a figure is: the person of an age, by name; the street of a block or a house; the party of an offer."""
 
 from __future__ import annotations
 
+from factcheck.assemble.bidder import bidder_of
 from factcheck.assemble.line import Line
 from factcheck.assemble.people import NOBODY, People, called
 from factcheck.assemble.verbs import is_verb
@@ -23,9 +24,9 @@ _BEFORE_AGE = INDEFINITE | {"now", "about"}
 
 
 def subject_of(line: Line, mention: Mention, people: People = NOBODY) -> str | None:
-    """The full name of whoever an age belongs to, the street of a number on it; None for other kinds and for nobody named."""
+    """The full name of whoever an age belongs to, the street of a number on it, who offers a sum; None where nobody is named."""
     if mention.kind is not Kind.AGE:
-        return mention.entity
+        return mention.entity or bidder_of(line, mention)
     first, last = line.of(mention)
     at = first - 1
     while line.low(at) in _BEFORE_AGE:

@@ -14,6 +14,8 @@ DIFFERING: dict[str, float] = {
     "subject unsure": 2.0,
     "subject different": -6.0,
     "kind age": -2.0,
+    "bidder same": 2.5,
+    "bidder different": -6.0,
     "toll": 1.2,
     "toll, both prominent": 1.0,
     "toll, in a headline": 0.5,
