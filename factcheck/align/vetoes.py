@@ -127,7 +127,14 @@ def related(a: Head, b: Head) -> bool:
     if a.lemma == b.lemma:
         return not (a.modifiers and b.modifiers and not set(a.modifiers) & set(b.modifiers))
     kinds = {a.general, b.general}
-    return kinds <= {"person", "role"} and "person" in kinds
+    return kinds <= {"person", "role"} and "person" in kinds and not (_named_group(a) or _named_group(b))
+
+
+def _named_group(head: Head) -> bool:
+    """Whether people are those of one body: "two Harbour Trust ushers" are a set beside "seven others"."""
+    *narrowing, noun = head.text.split() or [""]
+    # Where the noun bears a capital too, every word of the line may.
+    return noun[:1].islower() and sum(word[0].isupper() for word in narrowing) > 1
 
 
 def same_specific_head(a: Head | None, b: Head | None) -> bool:

@@ -30,6 +30,7 @@ from factcheck.language.en.manner import (
     PART_PHRASES_BEFORE,
     PLANNED,
     RETOLD,
+    SO_HURT,
     THEN,
     WHOLE_BEFORE,
     WHOLE_DETERMINERS,
@@ -139,6 +140,8 @@ def _is_part(line: Line, mention: Mention) -> bool:
         return True
     if any(line.follows(last, p) for p in PART_AFTER):
         return True
+    if line.low(last) in SO_HURT and not line.low(last + 1).isalpha():
+        return True  # "55 wounded, 15 critically"
     one = mention.quantity is not None and mention.quantity.low == mention.quantity.high == 1
     return one and mention.kind is Kind.COUNT and line.low(last) == "of"  # "one of Quist's lawyers", "one of our people"
 

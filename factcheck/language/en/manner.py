@@ -41,6 +41,8 @@ PART_AFTER = (
     ("more",),
     ("additional",),
 )
+# How badly some of those already counted were hurt, right behind a figure that names nobody.
+SO_HURT = frozenset("critically seriously severely gravely badly fatally slightly lightly".split())
 
 # Another event, another time, a record or a habit: the figure is not the story's own.
 OTHER_EVENT = frozenset(
