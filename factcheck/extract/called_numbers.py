@@ -72,7 +72,7 @@ _LABELLED = re.compile(
 )
 _LABEL_WORDS = frozenset({"week", "day", "year", "game", "round", "season", "quarter", "month", "level", "grade"})
 _TRADE = re.compile(
-    r"(?<!\d)\.\d{2,3}[- ](?:caliber|calibre|cal\b)|\b\d+[ ](?:Pro|Max|Plus|Ultra|Mini)\b"
+    r"(?<![\d,])\.?\d{2,3}(?:[ ]?-[ ]?|[ ])(?:caliber|calibre|cal\b)(?!-)|\b\d+[ ](?:Pro|Max|Plus|Ultra|Mini)\b"
     r"|\b\d{1,2}(?:\.\d+)?[- ]?mm[ ](?:\w+[ ])?(?:handgun|pistol|gun|rounds?|bullets?|rifle|glock|cartridge"
     r"|casings?|ammunition)"
 )
