@@ -44,7 +44,12 @@ def cluster(folder: Path, workers: int = 2) -> Iterator[Cluster]:
 
 def _run(folder: Path, program: str, *words: str) -> subprocess.Popen[bytes]:
     # One death is enough: each costs the second that a new worker takes.
-    settings = {"DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "0", "PYTHONPATH": str(_ROOT), "PYTHONWARNINGS": "ignore"}
+    settings = {
+        "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "0",
+        "DASK_TEMPORARY_DIRECTORY": str(folder),
+        "PYTHONPATH": str(_ROOT),
+        "PYTHONWARNINGS": "ignore",
+    }
     quiet = subprocess.DEVNULL
     call = [sys.executable, "-m", f"distributed.cli.{program}", *words]
     return subprocess.Popen(call, cwd=folder, stdout=quiet, stderr=quiet, env=os.environ | settings, start_new_session=True)

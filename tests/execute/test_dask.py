@@ -100,6 +100,33 @@ def test_a_worker_killed_amid_the_work_changes_no_byte(running: Cluster, tmp_pat
     assert RENDERERS["json"](found, View()) == RENDERERS["json"](compare(settings, Serial()), View())
 
 
+def test_a_stream_sends_no_text_and_loses_nothing_with_a_worker(running: Cluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from distributed import Client
+
+    from factcheck.execute.dask import engine as module
+
+    corpus.write(tmp_path, 96)
+    words = ["compare", str(tmp_path), "--isolated", "--no-cache", "--output-format", "jsonl"]
+    packed, sent = module.packed, list[bytes]()
+
+    def seen(value: object) -> bytes:
+        sent.append(packed(value))
+        if len(sent) == 8:
+            with Client(running.address, set_as_default=False) as client:
+                os.kill(min(client.run(os.getpid).values()), signal.SIGKILL)
+        return sent[-1]
+
+    monkeypatch.setattr(module, "packed", seen)
+    there = CliRunner().invoke(app, [*words, "--engine", f"dask={running.address}"])
+    alone = CliRunner().invoke(app, words)
+    assert there.stdout == alone.stdout
+    assert len(there.stdout.splitlines()) > 10
+    assert len(sent) > 8
+    assert sum(map(len, sent)) < sum(path.stat().st_size for path in tmp_path.rglob("*.txt"))
+    line = next(tmp_path.rglob("a0.txt")).read_bytes().splitlines()[-1]
+    assert not any(line in parcel for parcel in sent)
+
+
 def test_an_item_that_kills_its_worker_is_lost_alone(running: Cluster) -> None:
     with dask(running) as engine:
         assert list(engine.map(Deadly(20, HERE), range(24), "counting")) == [-n if n == 19 else n for n in range(24)]
