@@ -15,6 +15,7 @@ from factcheck.align.common_unit import Unconverted, common_unit, value_in
 from factcheck.align.copies import copies
 from factcheck.align.label import fact_id, label_of, told_about
 from factcheck.align.majority import consensus
+from factcheck.align.meeting import meeting
 from factcheck.align.pairing import Known, paired
 from factcheck.align.primary import primary
 from factcheck.align.slots import slots
@@ -64,6 +65,7 @@ def align(
         attacker_died=frozenset(a.id for a in articles if attacker_died(a)),
     )
     pairs = paired(main, known)
+    met = meeting(main, known, pairs)
     repeats = tuple(sorted({**dict(copies(articles)), **(told or {})}.items()))
     frame = Frame(
         story=group.id,
@@ -72,13 +74,14 @@ def align(
             assertions={i: tuple(found) for i, found in by_article.items()},
             pairs=pairs,
             rates=rates,
+            meeting=met,
         ),
         rates=rates,
         home=home,
         repeats=dict(repeats),
     )
     taken: set[str] = set()
-    gathered = slots(main, pairs)
+    gathered = slots(main, pairs, met)
     made = {slot[0].id: _fact(slot, frame, taken) for slot in sorted(gathered, key=told_about)}
     facts = [f for slot in gathered if (f := made[slot[0].id]) is not None]
     story = Story(
@@ -136,7 +139,7 @@ def _pairs(values: tuple[Value, ...], frame: Frame) -> tuple[Pair, ...]:
     """Every pair of values that can be judged, the gravest and surest first."""
     found = []
     for left, right in combinations(values, 2):
-        score = frame.sides.pairs.get(frozenset((left.assertion.id, right.assertion.id)))
+        score = frame.sides.weighed(left.assertion, right.assertion)
         if score is not None and (pair := judge_pair(left, right, score, frame.sides)) is not None:
             found.append(pair)
     return tuple(sorted(found, key=lambda p: (ORDER.index(p.verdict), -p.confidence, p.left.assertion.id, p.right.assertion.id)))

@@ -50,7 +50,7 @@ def held(fact: Fact, aligned: Aligned) -> tuple[Look, ...]:
     found = []
     for left, right in combinations(fact.values, 2):
         key = frozenset((left.assertion.id, right.assertion.id))
-        weighed, pair = aligned.sides.pairs.get(key), judged.get(key)
+        weighed, pair = aligned.sides.weighed(left.assertion, right.assertion), judged.get(key)
         outcome = str(pair.verdict) if pair else _unjudged(left, right, weighed, aligned)
         found.append(Look(mine=left.assertion, other=right.assertion, pair=weighed, outcome=outcome))
     return tuple(found)

@@ -69,6 +69,7 @@ MEETING: dict[str, float] = {
     "manner of one": 0.14,
     "modality differs": -0.40,
     "name before": 0.46,
+    "near by the clock": 0.90,
     "names": 0.46,
     "no name shared": 0.27,
     "no place shared": -0.58,

@@ -37,6 +37,8 @@ from factcheck.language.en.occasions import OCCASIONS
 
 T = TypeVar("T")
 
+# These say that something happened, not what.
+_HAPPENS = frozenset({EventClass.OCCUR, EventClass.BEGIN})
 _MOMENT_WORDS = {Kind.DATE: "day", Kind.TIME: "time"}
 _PERSON = "person"
 _SUPERLATIVE = re.compile(r"\b(?:\w+est|most|least)\b")
@@ -142,6 +144,8 @@ def _moment(assertions: tuple[Assertion, ...]) -> str:
     triggers = [trigger for trigger, _ in told if trigger not in NO_MOMENT]
     named = _commonest([trigger for trigger, event in told if trigger in triggers and trigger in (EVENTS | OCCASIONS)[event].nouns])
     event = _event(assertions)
+    if event in _HAPPENS:  # "it happened" beside "the shooting"
+        event = _commonest([e for _, e in told if e in MOMENTS]) or event
     if named:
         return f"{word} of death" if named == "death" else f"{word} of the {named}"
     if event in MOMENTS:

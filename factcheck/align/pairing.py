@@ -12,7 +12,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from factcheck.align.candidates import candidate_pairs, rarity
+from factcheck.align.candidates import Rarity, candidate_pairs, rarity
 from factcheck.align.common_unit import common_unit, value_in
 from factcheck.align.compared import compared as by_value
 from factcheck.align.evidence import closeness, evidence
@@ -74,42 +74,75 @@ class Known(Struct, frozen=True, kw_only=True):
     attacker_died: frozenset[str] = frozenset()
 
 
+class Around(Struct, frozen=True, kw_only=True):
+    """What the rest of a story says of a pair: rare words, who states the same, how many rivals a figure has, what stands beside it."""
+
+    rare: Rarity
+    stated_by: Mapping[str, set[str]]
+    rivals: Mapping[str, int]
+    figures: Mapping[tuple[str, int], list[Assertion]]
+    known: Known
+
+
 def paired(assertions: tuple[Assertion, ...], known: Known) -> dict[frozenset[str], Paired]:
     """Every candidate pair of a story, weighed, in the order of the candidates."""
     rare = rarity(assertions)
     left = {frozenset((a.id, b.id)): (a, b) for a, b in left_over(assertions)}
     streets = {frozenset((a.id, b.id)): (a, b) for a, b in on_one_street(assertions)}
     candidates = {frozenset((a.id, b.id)): (a, b) for a, b in candidate_pairs(assertions, rare)} | left | streets
-    compared = [(a, b, _compared(a, b, known)) for a, b in candidates.values()]
-    stated_by, rivals, beside = _stated_by(compared), _rivals(assertions), _figures(assertions)
-    found = {}
-    own_days = {i: day for i, day in known.days.items() if i in known.dated}
-    for (key, (a, b)), (_, _, comparison) in zip(candidates.items(), compared, strict=True):
-        told = {"older by then": float(grew_older(a, b, own_days))}
-        if key in left:
-            told["left over"] = 1.0  # found by elimination: what else their words say has been asked already
-        elif key in streets:
-            told["one street"] = 1.0
-        elif parts_apart(a, b) and tell_of_one_event(a, b):
-            told["other part of the day"] = 1.0
-        else:
-            told |= evidence(a, b, rare) | {f"kind {a.kind}": 1.0}
-            told |= {
-                "stated there too": float(b.article in stated_by[a.id]) + float(a.article in stated_by[b.id]),
-                "rivals": min(_MOST_RIVALS, rivals[a.id] + rivals[b.id]) / _MOST_RIVALS,
-                "reading order": abs(a.position - b.position),
-                "other figures": float(of_other_figures(a, b, beside)),
-                "besides": float(counts_besides(a, b)),
-                "one weekday": float(one_weekday(a, b)),
-                "with or without the attacker": float(counts_attacker(a, b, known.attacker_died)),
-                "closeness": closeness(a.meaning, b.meaning) if a.meaning.unit == b.meaning.unit else 0.5,
-            }
-        if comparison is not None and comparison.relation is not Relation.DIFFERS:
-            told[f"values {comparison.relation}"] = 1.0
-        found[key] = Paired(
-            left=a, right=b, comparison=comparison, found=told, odds=odds(told, weights_for(comparison)), reasons=reasons(a, b)
-        )
-    return found
+    compared = [(a, b, in_one_unit(a, b, known)) for a, b in candidates.values()]
+    around = around_of(assertions, compared, known)
+    return {
+        key: weighed(a, b, comparison, around, by_itself=_by_itself(a, b, left_over=key in left, on_street=key in streets))
+        for key, (a, b, comparison) in zip(candidates, compared, strict=True)
+    }
+
+
+def around_of(
+    assertions: tuple[Assertion, ...], compared: Iterable[tuple[Assertion, Assertion, Comparison | None]], known: Known
+) -> Around:
+    """What a story says around its pairs; `compared` are those whose figures were held against each other."""
+    return Around(
+        rare=rarity(assertions), stated_by=_stated_by(compared), rivals=_rivals(assertions), figures=_figures(assertions), known=known
+    )
+
+
+def _by_itself(a: Assertion, b: Assertion, *, left_over: bool, on_street: bool) -> str | None:
+    """The evidence that has asked already what the words of a pair say, None where their words are to be asked."""
+    if left_over or on_street:
+        return "left over" if left_over else "one street"
+    return "other part of the day" if parts_apart(a, b) and tell_of_one_event(a, b) else None
+
+
+def weighed(
+    a: Assertion, b: Assertion, comparison: Comparison | None, around: Around, *, by_itself: str | None = None, besides: str | None = None
+) -> Paired:
+    """A pair with all that speaks for and against it.
+
+    `by_itself` is evidence that has asked already what the words say, `besides` one that is known beside them.
+    """
+    known = around.known
+    own_days = {i: known.days[i] for i in (a.article, b.article) if i in known.dated and i in known.days}
+    told = {"older by then": float(grew_older(a, b, own_days))}
+    if by_itself is not None:
+        told[by_itself] = 1.0
+    else:
+        told |= evidence(a, b, around.rare) | {f"kind {a.kind}": 1.0}
+        told |= {
+            "stated there too": float(b.article in around.stated_by[a.id]) + float(a.article in around.stated_by[b.id]),
+            "rivals": min(_MOST_RIVALS, around.rivals[a.id] + around.rivals[b.id]) / _MOST_RIVALS,
+            "reading order": abs(a.position - b.position),
+            "other figures": float(of_other_figures(a, b, around.figures)),
+            "besides": float(counts_besides(a, b)),
+            "one weekday": float(one_weekday(a, b)),
+            "with or without the attacker": float(counts_attacker(a, b, known.attacker_died)),
+            "closeness": closeness(a.meaning, b.meaning) if a.meaning.unit == b.meaning.unit else 0.5,
+        }
+    if besides is not None:
+        told[besides] = 1.0
+    if comparison is not None and comparison.relation is not Relation.DIFFERS:
+        told[f"values {comparison.relation}"] = 1.0
+    return Paired(left=a, right=b, comparison=comparison, found=told, odds=odds(told, weights_for(comparison)), reasons=reasons(a, b))
 
 
 def weights_for(comparison: Comparison | None) -> Mapping[str, float]:
@@ -122,7 +155,8 @@ def odds(found: Mapping[str, float], weights: Mapping[str, float]) -> float:
     return weights["always"] + sum(weights.get(name, 0.0) * value for name, value in found.items())
 
 
-def _compared(a: Assertion, b: Assertion, known: Known) -> Comparison | None:
+def in_one_unit(a: Assertion, b: Assertion, known: Known) -> Comparison | None:
+    """Two figures compared in a unit of both; None where there is no way to one."""
     if a.meaning.unit == b.meaning.unit:
         return by_value(a, b, (a.meaning, b.meaning))
     unit = common_unit((a, b), known.home)

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import combinations
 
+from factcheck.align.compared import compared
+from factcheck.align.meeting import near
 from factcheck.align.pairing import Paired, Pairs
-from factcheck.align.vetoes import veto
+from factcheck.align.vetoes import other_event, veto
 from factcheck.align.weights import ABSENT_ODDS, ACCUSE_ODDS, GATHER_FROM, RELATED_ODDS, SURE_ODDS, VETOED_SHARE
 from factcheck.domain.assertion import Assertion
+from factcheck.domain.interval import Relation
+from factcheck.domain.kinds import Kind
 
 Slot = tuple[Assertion, ...]
 
@@ -15,16 +20,19 @@ Slot = tuple[Assertion, ...]
 BY_ITSELF = frozenset({"left over", "other part of the day", "one street"})
 
 
-def slots(assertions: Slot, pairs: Pairs) -> tuple[Slot, ...]:
-    """Assertions gathered into slots, in reading order.
+def slots(assertions: Slot, pairs: Pairs, meeting: Pairs | None = None) -> tuple[Slot, ...]:
+    """Assertions gathered into slots, in reading order; `meeting` holds pairs that meet and are no candidates.
 
     First figures that can both hold are gathered, surest pairs first. Then two slots whose figures differ become one
     where a pair of them is sure enough to accuse. An article that stands in both states both figures, so they may well
-    count two things.
+    count two things. Last, slots in which nothing differs and of which no article stands in both are joined where figures of
+    other precision meet: it changes nothing of what is told as a difference.
     """
     members: dict[str, Slot] = {a.id: (a,) for a in assertions}
     _join(members, (p for p in pairs.values() if not p.differs and p.odds >= GATHER_FROM), lambda _, a, b: _hold_together(a, b, pairs))
     _join(members, (p for p in pairs.values() if p.differs and p.odds >= ACCUSE_ODDS), lambda p, a, b: _oppose(p, a, b, pairs))
+    close = [p for p in (*pairs.values(), *(meeting or {}).values()) if near(p)]
+    _join(members, close, _state_the_same)
     return tuple(sorted({slot[0].id: slot for slot in members.values()}.values(), key=lambda s: (s[0].article, s[0].mention.start)))
 
 
@@ -76,3 +84,16 @@ def _seconded(known: list[Paired]) -> bool:
     """Whether the surest pair across two slots, and the next surest where there is one, are enough on average to accuse."""
     surest = sorted((p.odds for p in known), reverse=True)[:2]
     return sum(surest) / len(surest) >= ACCUSE_ODDS
+
+
+def _state_the_same(pair: Paired, a: Slot, b: Slot) -> bool:
+    """Whether all figures of two slots can hold beside each other, and nothing but the event of a time parts the pair."""
+    if {x.article for x in a} & {x.article for x in b}:
+        return False
+    parted = veto(pair.left, pair.right) is not None and (pair.left.kind is not Kind.TIME or other_event(pair.left, pair.right) is None)
+    return not parted and all(_can_hold(x, y) for x, y in combinations((*a, *b), 2))
+
+
+def _can_hold(x: Assertion, y: Assertion) -> bool:
+    same_unit = x.kind is y.kind and x.meaning.unit == y.meaning.unit
+    return same_unit and compared(x, y, (x.meaning, y.meaning)).relation in (Relation.AGREE, Relation.COMPATIBLE)

@@ -31,12 +31,21 @@ ORDER = tuple(Verdict)
 
 
 class Sides(Struct, frozen=True):
-    """What the story knows of the two articles of a pair: their days, all their assertions, the weighed pairs, and the rates."""
+    """What the story knows of the two articles of a pair: their days, all their assertions, the weighed pairs, and the rates.
+
+    `meeting` are weighed pairs that are no candidates (`meeting`).
+    """
 
     days: Mapping[str, date | None]
     assertions: Mapping[str, tuple[Assertion, ...]]
     pairs: Pairs
     rates: Rates
+    meeting: Pairs
+
+    def weighed(self, a: Assertion, b: Assertion) -> Paired | None:
+        """The weighed pair of two assertions, None where they were never held against each other."""
+        key = frozenset((a.id, b.id))
+        return self.pairs.get(key) or self.meeting.get(key)
 
 
 def judge_pair(left: Value, right: Value, found: Paired, sides: Sides) -> Pair | None:

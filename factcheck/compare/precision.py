@@ -12,6 +12,8 @@ from factcheck.domain.quantity import Amount, Hedge, Range, Vague
 
 Figure = tuple[Mention, Meaning]
 
+# Two stated numbers lie apart from this share of the smaller on.
+ROUNDED_FROM = Decimal("0.05")
 # Times of day nearer than this, in minutes, are called the same.
 _MINUTES_APART = 10
 _MINUTES_ROUNDED = (60, 30, 15, 5)

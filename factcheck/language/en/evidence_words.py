@@ -34,6 +34,7 @@ EVIDENCE = {
     "manner of one": "only one says what time it covers",
     "modality differs": "one is said to be so, the other to come, to be possible or not to be so",
     "name before": "the same name stands before both",
+    "near by the clock": "two times within half an hour of each other",
     "names": "the same names stand beside them",
     "no name shared": "other names stand beside them",
     "no place shared": "other places stand beside them",

@@ -16,14 +16,14 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factcheck.align.running import stated
-from factcheck.compare.precision import Precision, more_exact, precision
+from factcheck.compare.precision import ROUNDED_FROM, Precision, more_exact, precision
 from factcheck.domain.fact import Fact, Pair, Value, Verdict
 from factcheck.domain.kinds import Kind
 from factcheck.rules.checks.interface import SURE, Check, Flagged, Option, Options, number, surely_one
 
 _APART = Option(
     name="apart",
-    default=Decimal("0.05"),
+    default=ROUNDED_FROM,
     low=Decimal(0),
     high=Decimal(10),
     help="How far two stated figures must lie apart to be told as rounded differently, as a share.",
