@@ -31,7 +31,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("form", RENDERERS)
 def test_every_limit_that_was_met_is_told_in_every_format(folder: Path, form: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(read, "LARGEST_FILE", 2_500_000)
-    ran = CliRunner().invoke(app, ["compare", str(folder), "--isolated", "--no-cache", "--output-format", form])
+    all_told = ["-v"] if form == "jsonl" else []  # which counts them otherwise: of a million articles many are left out
+    ran = CliRunner().invoke(app, ["compare", str(folder), "--isolated", "--no-cache", "--output-format", form, *all_told])
     assert ran.exit_code == 1
     said = " ".join((ran.stdout + ran.stderr).replace("│", " ").split())
     assert "it has 3,000,000 bytes, and 2,500,000 at most are read" in said

@@ -31,6 +31,8 @@ def hook(event: str, arguments: tuple[Any, ...]) -> None:
             return  # a library of the one that reads pages asks once whether the machine knows IPv6; nobody is called
         told = f"outward {event} {arguments}"
     elif event.startswith(_BUILDING):
+        if event == "pickle.find_class" and arguments[0].partition(".")[0] in {"_operator", "dask"}:
+            return  # libraries copy operators of their own when they are loaded
         told = f"build {event} {arguments}"
     else:
         return
