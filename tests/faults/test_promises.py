@@ -48,7 +48,7 @@ def told(folder: Path, *words: str) -> tuple[int, list[str]]:
 
 def outside(seen: list[str], *inside: Path) -> list[str]:
     """What was written or changed elsewhere."""
-    return [line for line in seen if not all(any(Path(path).is_relative_to(one) for one in inside) for path in line.split(" ")[1:])]
+    return [line for line in seen if not all(any(Path(path).is_relative_to(one) for one in inside) for path in line.split("\t")[1:])]
 
 
 def test_a_run_writes_its_reports_and_its_cache_and_does_nothing_else(folder: Path) -> None:

@@ -22,10 +22,10 @@ def hook(event: str, arguments: tuple[Any, ...]) -> None:
         path, _, flags = arguments
         if isinstance(path, int) or not (flags or 0) & _WRITING:
             return
-        told = f"write {os.path.realpath(os.fsdecode(path))}"
+        told = f"write\t{os.path.realpath(os.fsdecode(path))}"
     elif event in _CHANGING:
         paths = [os.path.realpath(os.fsdecode(one)) for one in arguments[:2] if isinstance(one, str | bytes)]
-        told = f"change {' '.join(paths)}"
+        told = "change\t" + "\t".join(paths)
     elif event.startswith(_OUTWARD):
         if event == "socket.bind" and arguments[1] == ("::1", 0):
             return  # a library of the one that reads pages asks once whether the machine knows IPv6; nobody is called
