@@ -47,8 +47,13 @@ def told(folder: Path, *words: str) -> tuple[int, list[str]]:
 
 
 def outside(seen: list[str], *inside: Path) -> list[str]:
-    """What was written or changed elsewhere."""
-    return [line for line in seen if not all(any(Path(path).is_relative_to(one) for one in inside) for path in line.split("\t")[1:])]
+    """What was written or changed elsewhere, and all that was no writing."""
+
+    def is_inside(line: str) -> bool:
+        _, *paths = line.split("\t")
+        return bool(paths) and all(any(Path(path).is_relative_to(one) for one in inside) for path in paths)
+
+    return [line for line in seen if not is_inside(line)]
 
 
 def test_a_run_writes_its_reports_and_its_cache_and_does_nothing_else(folder: Path) -> None:
