@@ -28,6 +28,7 @@ from factcheck.compare.currency import Rates
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.fact import Value
 from factcheck.domain.interval import Comparison, Relation
+from factcheck.domain.kinds import Kind
 
 # More rivals than this say no more.
 _MOST_RIVALS = 6
@@ -103,7 +104,11 @@ def around_of(
 ) -> Around:
     """What a story says around its pairs; `compared` are those whose figures were held against each other."""
     return Around(
-        rare=rarity(assertions), stated_by=_stated_by(compared), rivals=_rivals(assertions), figures=_figures(assertions), known=known
+        rare=rarity(assertions),
+        stated_by=_stated_by(assertions, compared),
+        rivals=_rivals(assertions),
+        figures=_figures(assertions),
+        known=known,
     )
 
 
@@ -164,10 +169,19 @@ def in_one_unit(a: Assertion, b: Assertion, known: Known) -> Comparison | None:
     return by_value(a, b, (left.meaning, right.meaning)) if isinstance(left, Value) and isinstance(right, Value) else None
 
 
-def _stated_by(compared: Iterable[tuple[Assertion, Assertion, Comparison | None]]) -> dict[str, set[str]]:
-    """For each assertion the other articles in which its value stands about something that may be the same."""
+def _stated_by(assertions: Iterable[Assertion], compared: Iterable[tuple[Assertion, Assertion, Comparison | None]]) -> dict[str, set[str]]:
+    """For each assertion the other articles in which its value stands about something that may be the same.
+
+    Two people of a story are seldom of one age: whoever is 62 here and 62 there may be one, whatever the words say.
+    """
     found: dict[str, set[str]] = defaultdict(set)
+    ages: dict[str, set[tuple[object, ...]]] = defaultdict(set)
+    for age in (a for a in assertions if a.kind is Kind.AGE):
+        ages[age.article].add(_stated(age))
     for a, b, comparison in compared:
+        for one, other in ((a, b), (b, a)):
+            if one.kind is Kind.AGE and _stated(one) in ages[other.article]:
+                found[one.id].add(other.article)
         if comparison is not None and comparison.relation is Relation.AGREE and bidders(a, b) is not Judgement.DIFFERENT:
             found[a.id].add(b.article)
             found[b.id].add(a.article)

@@ -11,11 +11,14 @@ from factcheck.assemble.lemma import stem
 from factcheck.assemble.line import Line
 from factcheck.domain.mention import Mention
 from factcheck.language.en.attribution import REPORTING
+from factcheck.language.en.calendar_names import MONTHS, WEEKDAYS
 from factcheck.language.en.function_words import CLAUSE_BREAKS, STOPWORDS
 from factcheck.language.en.places import LOCATIVES
 
 # Content words within this many tokens of a figure say what it is about; farther ones say something else.
 _WINDOW = 14
+# Capitalised words that name nobody and no place: figures of two days are not told by them of two scenes.
+_NO_NAMES = STOPWORDS | frozenset(WEEKDAYS) | frozenset(MONTHS)
 
 
 class Context(Struct, frozen=True):
@@ -36,7 +39,7 @@ def context_of(line: Line, mention: Mention) -> Context:
             continue
         if token.low in STOPWORDS or token.low in REPORTING:
             continue
-        if token.text[0].isupper() and index > 0:
+        if token.text[0].isupper() and index > 0 and token.low not in _NO_NAMES:
             name = token.low.removesuffix("'s")
             names.add(name)
             if _is_place(line, index):
@@ -52,7 +55,7 @@ def name_before(line: Line, mention: Mention) -> str | None:
         token = line.tokens[index]
         if token.low in CLAUSE_BREAKS:
             return None
-        if token.text[0].isupper() and index > 0 and len(token.low) > 2 and token.low not in STOPWORDS:
+        if token.text[0].isupper() and index > 0 and len(token.low) > 2 and token.low.removesuffix("'s") not in _NO_NAMES:
             return token.low.removesuffix("'s")
     return None
 
@@ -77,7 +80,10 @@ def _names(line: Line) -> tuple[str, ...]:
         {
             token.low.removesuffix("'s")
             for index, token in enumerate(tokens)
-            if token.text[0].isupper() and len(token.low) > 2 and token.low not in STOPWORDS and (index > 0 or _capital_follows(line))
+            if token.text[0].isupper()
+            and len(token.low) > 2
+            and token.low.removesuffix("'s") not in _NO_NAMES
+            and (index > 0 or _capital_follows(line))
         }
     )
 
