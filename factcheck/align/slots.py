@@ -9,7 +9,7 @@ from factcheck.align.compared import compared
 from factcheck.align.meeting import near
 from factcheck.align.pairing import Paired, Pairs
 from factcheck.align.vetoes import other_event, veto
-from factcheck.align.weights import ABSENT_ODDS, ACCUSE_ODDS, GATHER_FROM, RELATED_ODDS, SURE_ODDS, VETOED_SHARE
+from factcheck.align.weights import ABSENT_ODDS, ACCUSE_ODDS, GATHER_FROM, RELATED_ODDS, SECOND_ODDS, SURE_ODDS, VETOED_SHARE
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.interval import Relation
 from factcheck.domain.kinds import Kind
@@ -81,9 +81,9 @@ def _oppose(pair: Paired, a: Slot, b: Slot, pairs: Pairs) -> bool:
 
 
 def _seconded(known: list[Paired]) -> bool:
-    """Whether the surest pair across two slots, and the next surest where there is one, are enough on average to accuse."""
-    surest = sorted((p.odds for p in known), reverse=True)[:2]
-    return sum(surest) / len(surest) >= ACCUSE_ODDS
+    """Whether the next surest pair across two slots, where there is one, does not speak against the surest."""
+    surest = sorted((p.odds for p in known), reverse=True)
+    return len(surest) < 2 or surest[1] >= SECOND_ODDS
 
 
 def _state_the_same(pair: Paired, a: Slot, b: Slot) -> bool:
