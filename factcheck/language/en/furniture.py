@@ -60,7 +60,7 @@ PAGE = (
     r"(?i:(?:your browser|please enable|this video|javascript|media playback|video unavailable)\b.{0,60}\b(?:support|enable|javascript|unavailable|playback|played|device)\w*.{0,60})",
     r"(?i:(?:\d+ )?(?:photos?|images?|videos?|slides?|shares?|likes|views|min(?:ute)?s? read|of \d+)\W*)",
     r"(?i:leave your (?:thoughts|comments?)\b.{0,80}|(?:what do you think|tell us|let us know)\b.{0,40}\bcomments?\b.{0,40})",
-    r"(?i:this (?:story|article|post|report) (?:was|has been) (?:originally |first )?(?:published|updated|corrected|edited)\b.{0,120})",
+    r"(?i:(?:\d{1,2}:\d\d ?[ap]\.?m\.?: ?)?this (?:story|article|post|report) (?:was|has been) (?:originally |first )?(?:published|updated|corrected|edited)\b.{0,120})",
     r"(?i:(?:this is a )?(?:breaking|developing) (?:news|story)\W*(?:.{0,60}\bupdate\w*\b.{0,60})?)",
 )
 IMPRINT = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.domain.assertion import EventClass
 from factcheck.domain.kinds import Kind
+from factcheck.language.en.heads import ROLE
 
 # Before a street.
 NUMBERS: dict[str, str] = {"block": "block of", "house": "house number on"}
@@ -136,7 +137,7 @@ OF_ONES_OWN_DAY = frozenset("yesterday today tonight tomorrow last this next pas
 OF_PEOPLE = frozenset({EventClass.EMPLOY, EventClass.ATTEND, EventClass.LAYOFF})
 # Nouns that tell of an event and are no name for its moment.
 NO_MOMENT = frozenset(
-    (*"shot gunshot bullet shell bomb prison jail refugee magnitude toll strength depth count".split(), "death toll", "prison term")
+    (*ROLE, *"gunmen victim victims shot gunshot bullet shell bomb prison jail refugee magnitude toll strength depth count".split(), "death toll", "prison term")
 )
 # Nouns that name a sum better than its event does: "reward", not "fine or settlement (reward)".
 SUMS = frozenset("reward bail bond fine settlement loan debt price cost salary bonus fee toll tax subsidy budget grant donation bid offer".split())

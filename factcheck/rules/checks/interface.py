@@ -173,7 +173,7 @@ TOLERANCE = Option(
 
 SURE = Option(
     name="sure-from",
-    default=Decimal("0.5"),
+    default=Decimal("0.6"),
     low=Decimal(0),
     high=Decimal(1),
     help="How sure it must be that two figures that can both hold are about one thing.",
