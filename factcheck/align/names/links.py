@@ -46,7 +46,7 @@ def link(a: Entity, b: Entity, story: Roll) -> Link | None:
     if opposed(a, b) or fullest(a).text == fullest(b).text:
         return None
     if parsed(a.name).whole == parsed(b.name).whole:
-        return _accents(a, b)
+        return _accents(a, b) or _capitals(a, b)
     if _turned(a, b):
         return Link(frozenset((form_of(a), form_of(b))), 0.85, ("the same words stand in another order",))
     compared = compare_names(a.name, b.name)
@@ -103,14 +103,24 @@ def _told_apart(a: Entity, b: Entity, lines: Lined) -> bool:
     if (lines.left and (lines.right or alone)) or (lines.right and alone):
         return False
     ours, theirs = parsed(a.name).words, parsed(b.name).words
-    return all(_fit(ours[i], theirs[j], w.likeness, alone=alone) for i, j, w in lines.pairs if w.likeness in _SPELLED)
+    inside = EntityType.PERSON not in (a.type, b.type) and len(lines.pairs) >= _FEWEST_TURNED
+    return all(
+        (inside and i < len(ours) - 1 and _plural(ours[i], theirs[j])) or _fit(ours[i], theirs[j], w.likeness, alone=alone)
+        for i, j, w in lines.pairs
+        if w.likeness in _SPELLED
+    )
+
+
+def _plural(x: str, y: str) -> bool:
+    """Whether two words are a plural apart: inside a longer name that is a slip, as in Marshal and Marshals Service."""
+    return x != y and x.removesuffix("s") == y.removesuffix("s")
 
 
 def _fit(x: str, y: str, likeness: Likeness, *, alone: bool) -> bool:
     """Whether two words are more than a plural apart, long enough to judge, and no rhyme."""
     shortest = min(len(x), len(y))
     heard = respelled(x, y) or sound(x) == sound(y)
-    if x.removesuffix("s") == y.removesuffix("s") or shortest < _SHORTEST or (shortest < _SHORTEST_HEARD and not heard):
+    if _plural(x, y) or shortest < _SHORTEST or (shortest < _SHORTEST_HEARD and not heard):
         return False
     if likeness is not Likeness.KIN and x[0] != y[0]:
         return False  # Kaylah and Jaylah are sisters, not a slip
@@ -158,3 +168,14 @@ def _accents(a: Entity, b: Entity) -> Link | None:
     if plain[0] == plain[1] or folded(plain[0]) != folded(plain[1]):
         return None
     return Link(frozenset((ours, theirs)), 0.95, ("they differ in accents only",), accents_only=True)
+
+
+def _capitals(a: Entity, b: Entity) -> Link | None:
+    """A person's name with another capital inside a word, neither of them of a headline: DeSai and Desai."""
+    ours, theirs = fullest(a).text, fullest(b).text
+    if EntityType.PERSON not in (a.type, b.type) or ours.translate(_QUOTES).lower() != theirs.translate(_QUOTES).lower():
+        return None
+    differing = [(x, y) for x, y in zip(ours.split(), theirs.split(), strict=True) if x.translate(_QUOTES) != y.translate(_QUOTES)]
+    if not differing or any(x.isupper() or y.isupper() or not (x[0].isupper() and y[0].isupper()) for x, y in differing):
+        return None
+    return Link(frozenset((ours, theirs)), 0.9, ("they differ in capitals only",), accents_only=True)

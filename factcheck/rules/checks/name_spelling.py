@@ -3,7 +3,7 @@
 Articles name what must be one person, organisation or place, and spell it differently: romanised by two roads, by ear, or
 by a slip; or they call one body by two words of one stem. A surname for a full name, a title, an initial, a nickname or a
 middle name is no spelling. Told only where a shared role, age or companion, or a word too rare to be chance, says that it is
-one; accents alone are an information.
+one; accents or capitals alone are an information.
 
 A reader who searches for one spelling does not find the other; a misspelt victim or suspect is a correction to print.
 
