@@ -11,6 +11,7 @@ from factcheck.assemble.line import Line
 from factcheck.assemble.verbs import forms_of, is_verb
 from factcheck.domain.kinds import Kind
 from factcheck.extract.titled import titled
+from factcheck.language.en.calendar import SPANS
 from factcheck.language.en.calendar_names import MONTHS, WEEKDAYS
 from factcheck.language.en.events import STATES
 from factcheck.language.en.function_words import (
@@ -201,7 +202,8 @@ def purpose(line: Line, last: int) -> list[str]:
         index += 1
     if index >= len(line.tokens) or not line.tokens[index].text[0].islower():
         return []
-    return after(line, index, of=False)
+    words = after(line, index, of=False)
+    return [] if words and lemma(words[-1]) in SPANS else words  # "was $9 million in the third quarter"
 
 
 def _ends(word: str) -> bool:
