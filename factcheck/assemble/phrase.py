@@ -10,6 +10,7 @@ from factcheck.assemble.lemma import is_plural, lemma
 from factcheck.assemble.line import Line
 from factcheck.assemble.verbs import forms_of, is_verb
 from factcheck.domain.kinds import Kind
+from factcheck.domain.mention import Mention
 from factcheck.extract.titled import titled
 from factcheck.language.en.calendar import SPANS
 from factcheck.language.en.calendar_names import MONTHS, WEEKDAYS
@@ -150,6 +151,9 @@ def before(line: Line, first: int, *, linked: bool = False) -> list[str]:
         return []  # "fined the firm $3m": who paid, not what the sum is; "worth $3m" tells its event
     while index >= 0 and crossed < _BEFORE:
         word = line.low(index)
+        if (other := _figure_at(line, index)) is not None:
+            index = line.of(other)[0] - 1  # "earnings were $130 million or $1.07 a share"
+            continue
         if Form.PAST in forms_of(word) and line.low(index - 1) in BE:
             index, crossed = index - 2, crossed + 2  # "the damage was put at"
             continue
@@ -160,9 +164,9 @@ def before(line: Line, first: int, *, linked: bool = False) -> list[str]:
             return []
         if word.isalpha() and word not in ENDS and lemma(word) not in EMPTY and len(word) > 2:
             break
-        if not word.isalpha() and word not in {"'s", "-"}:
+        if not word.isalpha() and word not in {"'s", "-"} and not (word == "," and line.low(index + 1) == "or"):
             return []
-        index, crossed = index - 1, crossed + 1
+        index, crossed = index - 1, crossed + (word != ",")
     else:
         return []
     if is_verb(line, index):
@@ -175,6 +179,12 @@ def before(line: Line, first: int, *, linked: bool = False) -> list[str]:
     return phrase
 
 
+def _figure_at(line: Line, index: int) -> Mention | None:
+    """The figure that a token belongs to, None where it is a word of its own."""
+    start = line.tokens[index].start
+    return next((figure for figure in line.figures if figure.start <= start < figure.end), None)
+
+
 def _starts(line: Line, index: int) -> bool:
     """Whether a word is the verb of a singular noun right before it, and no plural: "the model starts at"."""
     noun = line.low(index - 1)
@@ -185,10 +195,10 @@ def _starts(line: Line, index: int) -> bool:
 def _governing(line: Line, index: int) -> int:
     """The noun that the noun at `index` only narrows: "damage to the church was put at" → damage."""
     at = index - 1
-    while at > 0 and (line.low(at) in DETERMINERS or line.tokens[at].text[0].isupper()):
-        at -= 1  # "damage to the Wick Lane Chapel"
+    while at > 0 and (line.low(at) in DETERMINERS or line.tokens[at].text[0].isupper() or line.low(at).endswith(("ing", "ed"))):
+        at -= 1  # "damage to the Wick Lane Chapel", "income from continuing operations"
     noun = line.low(at - 1)
-    if line.low(at) in {"to", "of", "for"} and noun.isalpha() and len(noun) > 2 and noun not in ENDS and not is_verb(line, at - 1):
+    if line.low(at) in {"to", "of", "for", "from"} and noun.isalpha() and len(noun) > 2 and noun not in ENDS and not is_verb(line, at - 1):
         return at - 1 if lemma(noun) not in EMPTY else index
     return index
 

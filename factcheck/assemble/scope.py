@@ -43,12 +43,21 @@ def scope_of(line: Line, mention: Mention) -> Scope:
 
 def _manner(line: Line, first: int, last: int) -> ScopeKind | None:
     near = [line.low(i) for i in range(max(0, first - 5), min(len(line.tokens), last + 5))]
-    if any(word in DISTRIBUTIVE for word in near):
+    if any(word in DISTRIBUTIVE for word in near) and (set(near) & DISTRIBUTIVE != {"per"} or _is_rate(line, last)):
         return ScopeKind.DISTRIBUTIVE
     if any(line.follows(i, phrase) for phrase in STOCK if phrase[0] in near for i in range(max(0, first - 4), last + 5)):
         return ScopeKind.STOCK
     total = any(line.follows(i, phrase) for phrase in CUMULATIVE_PHRASES if phrase[0] in near for i in range(max(0, first - 5), last + 5))
     return ScopeKind.CUMULATIVE if total or any(word in CUMULATIVE for word in near) else None
+
+
+def _is_rate(line: Line, last: int) -> bool:
+    """Whether "per" belongs to the figure before it, and not to the next: "$130 million or $1.07 per share"."""
+    begins = {line.of(figure)[0] for figure in line.figures}
+    for index in range(last, min(len(line.tokens), last + 5)):
+        if line.low(index) == "per" or index in begins:
+            return line.low(index) == "per"
+    return False
 
 
 def _of_superlative(line: Line, moment: Mention) -> bool:
