@@ -209,8 +209,8 @@ def _side(line: Line, found: Found, first: int, last: int) -> Side | None:
     words = " ".join(line.low(i) for i in range(found.first, found.last))
     if EVENTS[found.trigger.event].doers or words in EVENTS[found.trigger.event].doing:
         return Side.AGENT
-    if found.trigger.form in (Form.NOUN, Form.STATE):
-        return Side.PATIENT
+    if found.trigger.form in (Form.NOUN, Form.STATE) or found.trigger.event in (EventClass.RISE, EventClass.FALL):
+        return Side.PATIENT  # "fell by 20 percent" is no deed of the twenty
     if found.last <= first:
         passive = found.trigger.form is Form.PAST and line.low(found.last) == "by"
         return Side.AGENT if passive else Side.PATIENT

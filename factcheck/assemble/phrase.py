@@ -145,31 +145,11 @@ def before(line: Line, first: int, *, linked: bool = False) -> list[str]:
 
     `linked` asks that "of" or a verb of being stand between them: "worked at the mill for 30 years" tells nothing of the mill.
     """
-    index, crossed = first - 1, 0
-    nearest = line.low(index)
+    nearest = line.low(first - 1)
     if nearest.isalpha() and nearest not in ENDS:
         return []  # "fined the firm $3m": who paid, not what the sum is; "worth $3m" tells its event
-    while index >= 0 and crossed < _BEFORE:
-        word = line.low(index)
-        if (other := _figure_at(line, index)) is not None:
-            index = line.of(other)[0] - 1  # "earnings were $130 million or $1.07 a share"
-            continue
-        if Form.PAST in forms_of(word) and line.low(index - 1) in BE:
-            index, crossed = index - 2, crossed + 2  # "the damage was put at"
-            continue
-        if _starts(line, index):
-            index, crossed = index - 1, crossed + 1  # "the model starts at"
-            continue
-        if linked and word in PREPOSITIONS and word != "of":
-            return []
-        if word.isalpha() and word not in ENDS and lemma(word) not in EMPTY and len(word) > 2:
-            break
-        if not word.isalpha() and word not in {"'s", "-"} and not (word == "," and line.low(index + 1) == "or"):
-            return []
-        index, crossed = index - 1, crossed + (word != ",")
-    else:
-        return []
-    if is_verb(line, index):
+    index = _noun_before(line, first - 1, linked=linked)
+    if index is None or is_verb(line, index):
         return []
     index = _governing(line, index)
     phrase = [line.tokens[index].text]
@@ -177,6 +157,28 @@ def before(line: Line, first: int, *, linked: bool = False) -> list[str]:
     if narrowing.isalpha() and narrowing not in ENDS and not is_verb(line, index - 1):
         phrase.insert(0, line.tokens[index - 1].text)
     return phrase
+
+
+def _noun_before(line: Line, index: int, *, linked: bool) -> int | None:
+    """The noun nearest before a figure, past few words of closed classes; None where there is none."""
+    crossed = 0
+    while index >= 0 and crossed < _BEFORE:
+        word = line.low(index)
+        if (other := _figure_at(line, index)) is not None:
+            index = line.of(other)[0] - 1  # "earnings were $130 million or $1.07 a share"
+        elif Form.PAST in forms_of(word) and line.low(index - 1) in BE:
+            index, crossed = index - 2, crossed + 2  # "the damage was put at"
+        elif _starts(line, index):
+            index, crossed = index - 1, crossed + 1  # "the model starts at"
+        elif linked and word in PREPOSITIONS and word != "of":
+            return None
+        elif word.isalpha() and word not in ENDS and lemma(word) not in EMPTY and len(word) > 2:
+            return index
+        elif word.isalpha() or word in {"'s", "-"} or (word == "," and line.low(index + 1) == "or"):
+            index, crossed = index - 1, crossed + (word != ",")
+        else:
+            return None
+    return None
 
 
 def _figure_at(line: Line, index: int) -> Mention | None:
