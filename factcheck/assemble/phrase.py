@@ -32,7 +32,7 @@ _LONGEST = 6
 ENDS = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | PRONOUNS | DETERMINERS | ADVERBS
 JOINS = frozenset({"-", "–", "‐", "‑"})
 # How many words of closed classes may stand between a noun and the amount it has ("a depth of just about").
-_BEFORE = 4
+_BEFORE = 8
 _LONGEST_COMPLEMENT = 3
 # Figures that may narrow the noun of a count.
 _SIZES = frozenset({Kind.AGE, Kind.MEASURE, Kind.DURATION})
