@@ -19,16 +19,7 @@ from factcheck.files import bounded, read_at_most
 from factcheck.ingest import articles_file, front_matter, read
 from factcheck.pipeline import compare
 from factcheck.settings import Settings
-
-FIFTEEN, NINETEEN = "The blast injured 15 people on Sunday.", "The blast injured 19 people on Sunday."
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    (tmp_path / "in").mkdir()
-    (tmp_path / "in" / "a.txt").write_text(FIFTEEN, encoding="utf-8")
-    (tmp_path / "in" / "b.txt").write_text(NINETEEN, encoding="utf-8")
-    return tmp_path / "in"
+from tests.faults.conftest import FIFTEEN
 
 
 def settings(folder: Path) -> Settings:
