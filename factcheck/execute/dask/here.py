@@ -37,6 +37,9 @@ def main(workers: int) -> None:
             "temporary-directory": scratch,
             "distributed.scheduler.http.routes": [],  # no page is to be had
             "distributed.worker.http.routes": [],
+            # Looking a hundred times a second what a worker is doing, and moving its tasks about, costs more than it saves here.
+            "distributed.worker.profile.enabled": False,
+            "distributed.scheduler.work-stealing": False,
             "distributed.scheduler.allowed-failures": 1,  # the engine tries again by itself, item by item
         }
     )
