@@ -156,7 +156,7 @@ class NameVariant(Struct, frozen=True, kw_only=True):
 
     `spellings` holds one per article and form, by article. `common` is the form most articles use, None without a
     majority. `confidence` is how sure it is that all name one thing; `reasons` say why. `accents_only` marks spellings that
-    differ in nothing else.
+    differ in accents or capitals alone.
     """
 
     type: EntityType

@@ -33,7 +33,7 @@ _NEIGHBOURHOOD = frozenset({"role", "companion", "age"})
 
 
 class Link(Struct, frozen=True):
-    """Two forms of one name; for spellings that differ in accents only, as written, else as compared."""
+    """Two forms of one name; for spellings that differ in accents or capitals only (`accents_only`), as written, else as compared."""
 
     forms: frozenset[str]
     confidence: float

@@ -15,7 +15,7 @@ LEGAL_FORMS = {
 # Nouns that head the name of an organisation. With one of these last, or before "of", capitalised words name no person.
 ORGANISATION_NOUNS = frozenset(
     """
-    academy act administration agency airlines airways alliance american-statesman army assembly associates association authority bank banking bar
+    academy act administration agency airlines airways alliance army assembly associates association authority bank banking bar
     bros battalion board brigade broadcasting brothers bureau cathedral center centre channel chamber chronicle church cinema clinic club coalition college commissioning communications affairs
     command commission committee company conference confederation congress consortium consulate cooperative courier corporation council court
     department directorate division embassy enquirer enterprises devices exchange farms federation fisheries fc firm force forces foundation front fund gazette government group
