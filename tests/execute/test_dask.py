@@ -1,5 +1,6 @@
 """Work on a Dask cluster: the answers of one process, whatever happens to a worker, and nothing left behind or said."""
 
+import gc
 import os
 import signal
 import subprocess
@@ -67,6 +68,16 @@ def test_answers_come_in_order_from_the_workers(running: Cluster) -> None:
         found = list(engine.map(slow_first, range(300), "counting"))
         assert HERE not in {*engine.map(pid_of, range(20), "counting")}
     assert [item for item, _ in found] == list(range(300))
+
+
+def frozen(_item: int) -> int:
+    return gc.get_freeze_count()
+
+
+def test_what_a_worker_has_loaded_is_not_looked_through_for_garbage_again(running: Cluster) -> None:
+    with dask(running) as engine:
+        list(engine.map(frozen, range(64), "load"))
+        assert min(engine.map(frozen, range(64), "count")) > 0
 
 
 def test_few_items_are_taken_ahead_of_the_answers(running: Cluster) -> None:

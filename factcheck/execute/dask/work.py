@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import pickle
 import threading
 from dataclasses import dataclass
@@ -56,6 +57,7 @@ def _answered(packed_function: bytes, items: bytes) -> Answered | Raised:
             answers = [function(item) if known is None else known.pack(function(item)) for item in wanted]
         except Exception as error:  # noqa: BLE001  (whoever asked is told)
             return Raised(error)
+        _settled(packed_function)
         return Answered(answers, perf_counter() - began)
 
 
@@ -63,3 +65,9 @@ def _answered(packed_function: bytes, items: bytes) -> Answered | Raised:
 def _unpacked(function: bytes) -> Any:  # noqa: ANN401  (one that can be called)
     """A function, which comes with every parcel of its map, and is unpacked once."""
     return pickle.loads(function)  # noqa: S301  (who may talk to a worker may run what they like there, by Dask's design)
+
+
+@lru_cache(2)
+def _settled(function: bytes) -> None:  # noqa: ARG001  (once for each)
+    """After a function's first parcel all that it needs is loaded: from now on nobody looks through that for garbage."""
+    gc.freeze()
