@@ -8,7 +8,9 @@ from msgspec import Struct
 
 from factcheck.domain.fact import Verdict
 from factcheck.domain.finding import Role
+from factcheck.domain.keys import one_line
 from factcheck.domain.kinds import Kind
+from factcheck.domain.moments import MOMENTS
 from factcheck.domain.quantity import Hedge
 from factcheck.domain.visible import visible
 from factcheck.report import figures
@@ -104,11 +106,10 @@ def row_of(fact: Fact, columns: Sequence[Column], findings: Sequence[Finding]) -
     )
     marked = marks(fact, leading)
     scale = _scale(fact)
-    values = {value.assertion.article: value for value in fact.values}
-    cells = tuple(
-        Cell(_cell(values[column.article], fact, scale), marked.get(column.article)) if column.article in values else Cell(NOT_STATED)
-        for column in columns
-    )
+    said = {value.assertion.article: _cell(value, fact, scale) for value in fact.values}
+    if marked and fact.unit in MOMENTS and len(set(said.values())) == 1:  # as morning and night of one day
+        said = {value.assertion.article: visible(one_line(value.assertion.mention.text)) for value in fact.values}
+    cells = tuple(Cell(said.get(column.article, NOT_STATED), marked.get(column.article)) for column in columns)
     return Row(fact.id, visible(fact.label), _unit(fact, scale), cells, visible(fact.consensus) if fact.consensus else None, fact.verdict)
 
 

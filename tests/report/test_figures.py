@@ -77,6 +77,13 @@ def test_a_day_a_month_and_a_year_are_written_as_a_desk_writes_them(first: date,
     assert figures.cell(meant, None, None) == words
 
 
+def test_a_night_is_written_as_its_day_though_the_next_morning_may_be_meant() -> None:
+    day = Decimal(date(2016, 7, 24).toordinal())
+    core, support = Interval(low=day, high=day), Interval(low=day - 1, high=day + 1)
+    meant = Meaning(core=core, support=support, unit="date", step=Decimal(1), stated=day, countable=True, by_difference=True)
+    assert figures.meaning(meant) == "24 Jul 2016"
+
+
 def test_a_hedged_count_means_whole_numbers() -> None:
     core, support = Interval(low=Decimal("35.2"), high=Decimal("44.8")), Interval(low=Decimal(30), high=Decimal(50))
     meant = Meaning(core=core, support=support, unit="", step=Decimal(1), stated=Decimal(40), countable=True)

@@ -1,9 +1,14 @@
 """The matrix as values: each fact with its unit said once, each source with its mark."""
 
+from datetime import date
+
 import pytest
 from msgspec.structs import replace
 
+from factcheck.compare.moments import moment
 from factcheck.domain.kinds import Kind
+from factcheck.domain.mention import When
+from factcheck.domain.moments import DATE
 from factcheck.report.grid import columns_of, legend, row_of
 from factcheck.report.marks import Mark
 from tests.report.builders import harbour
@@ -39,3 +44,19 @@ def test_marked_sources_are_named_first_and_the_worst_mark_stands_for_the_row() 
     assert first[0].name == "Evening Star"
     assert row.worst is Mark.DIFFERS
     assert "✗ differs" in legend(columns, [row], table=True)
+
+
+def test_morning_and_night_of_one_day_that_differ_are_shown_in_the_words_of_their_articles() -> None:
+    report = harbour()
+    columns, fact = columns_of(report.stories[0]), report.stories[0].facts[0]
+    day = moment(When(first=date(2022, 9, 25), last=date(2022, 9, 25), part="night"))
+    assert day is not None
+    parts = dict(zip(("night", "morning"), fact.values, strict=False))
+    values = tuple(
+        replace(value, meaning=day, assertion=replace(value.assertion, mention=replace(value.assertion.mention, text=f"Sunday {part}")))
+        for part, value in parts.items()
+    )
+    told = replace(fact, kind=Kind.DATE, unit=DATE, values=values)
+    said = {column.name: cell.text for column, cell in row_of(told, columns, report.findings).said(columns)}
+    assert sorted(said.values()) == ["Sunday morning", "Sunday night"]
+    assert set(row_of(replace(told, pairs=()), columns, ()).said(columns)[0][1].text.split()) == {"25", "Sep", "2022"}
