@@ -138,7 +138,7 @@ def weighed(
             "rivals": min(_MOST_RIVALS, around.rivals[a.id] + around.rivals[b.id]) / _MOST_RIVALS,
             "reading order": abs(a.position - b.position),
             "other figures": float(of_other_figures(a, b, around.figures)),
-            "besides": float(counts_besides(a, b)),
+            "besides": float(counts_besides(a, b, around.figures)),
             "one weekday": float(one_weekday(a, b)),
             "with or without the attacker": float(counts_attacker(a, b, known.attacker_died)),
             "closeness": closeness(a.meaning, b.meaning) if a.meaning.unit == b.meaning.unit else 0.5,
