@@ -40,9 +40,16 @@ def counts_attacker(a: Assertion, b: Assertion, attacker_died: frozenset[str]) -
     return abs(a.meaning.stated - b.meaning.stated) == 1 and bool({a.article, b.article} & attacker_died)
 
 
-def counts_besides(a: Assertion, b: Assertion) -> bool:
-    """Whether one of two counts leaves out the one already told: "three others were hurt" beside one dead makes four victims."""
+def counts_besides(a: Assertion, b: Assertion, beside: Mapping[tuple[str, int], Sequence[Assertion]]) -> bool:
+    """Whether one of two counts leaves out the one already told: "three others were hurt" beside one dead makes four victims.
+
+    Not where both count the hurt and the one told is dead. `beside` holds the figures of each sentence, by its article and index.
+    """
     if a.kind is not Kind.COUNT or a.beside is b.beside or a.meaning.stated is None or b.meaning.stated is None:
+        return False
+    others = a if a.beside else b
+    both_hurt = a.event is EventClass.INJURE and b.event is EventClass.INJURE
+    if both_hurt and any(x.event is EventClass.DIE for x in beside.get((others.article, others.sentence), ())):
         return False
     return (b.meaning.stated - a.meaning.stated) * (1 if a.beside else -1) == 1
 

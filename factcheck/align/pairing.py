@@ -7,7 +7,7 @@ article state the other's figure too, and what else of the kind does it count?
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from msgspec import Struct
@@ -24,6 +24,7 @@ from factcheck.align.parts_of_day import parts_apart, tell_of_one_event
 from factcheck.align.reasons import reasons
 from factcheck.align.streets import on_one_street
 from factcheck.align.vetoes import bidders
+from factcheck.align.wording import one_wording
 from factcheck.compare.currency import Rates
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.fact import Value
@@ -90,11 +91,13 @@ def paired(assertions: tuple[Assertion, ...], known: Known) -> dict[frozenset[st
     rare = rarity(assertions)
     left = {frozenset((a.id, b.id)): (a, b) for a, b in left_over(assertions)}
     streets = {frozenset((a.id, b.id)): (a, b) for a, b in on_one_street(assertions)}
-    candidates = {frozenset((a.id, b.id)): (a, b) for a, b in candidate_pairs(assertions, rare)} | left | streets
+    worded = {frozenset((a.id, b.id)): (a, b) for a, b in one_wording(assertions)}
+    candidates = {frozenset((a.id, b.id)): (a, b) for a, b in candidate_pairs(assertions, rare)} | left | streets | worded
     compared = [(a, b, in_one_unit(a, b, known)) for a, b in candidates.values()]
     around = around_of(assertions, compared, known)
+    told = {"left over": left, "one street": streets, "one wording": worded}
     return {
-        key: weighed(a, b, comparison, around, by_itself=_by_itself(a, b, left_over=key in left, on_street=key in streets))
+        key: weighed(a, b, comparison, around, by_itself=_by_itself(a, b, comparison, [name for name in told if key in told[name]]))
         for key, (a, b, comparison) in zip(candidates, compared, strict=True)
     }
 
@@ -112,10 +115,14 @@ def around_of(
     )
 
 
-def _by_itself(a: Assertion, b: Assertion, *, left_over: bool, on_street: bool) -> str | None:
-    """The evidence that has asked already what the words of a pair say, None where their words are to be asked."""
-    if left_over or on_street:
-        return "left over" if left_over else "one street"
+def _by_itself(a: Assertion, b: Assertion, comparison: Comparison | None, told: Sequence[str]) -> str | None:
+    """The evidence that has asked already what the words of a pair say, None where their words are to be asked.
+
+    That two figures stand in one wording is needed only where they differ.
+    """
+    differs = comparison is not None and comparison.relation is Relation.DIFFERS
+    if (found := next((name for name in told if differs or name != "one wording"), None)) is not None:
+        return found
     return "other part of the day" if parts_apart(a, b) and tell_of_one_event(a, b) else None
 
 
@@ -138,7 +145,7 @@ def weighed(
             "rivals": min(_MOST_RIVALS, around.rivals[a.id] + around.rivals[b.id]) / _MOST_RIVALS,
             "reading order": abs(a.position - b.position),
             "other figures": float(of_other_figures(a, b, around.figures)),
-            "besides": float(counts_besides(a, b)),
+            "besides": float(counts_besides(a, b, around.figures)),
             "one weekday": float(one_weekday(a, b)),
             "with or without the attacker": float(counts_attacker(a, b, known.attacker_died)),
             "closeness": closeness(a.meaning, b.meaning) if a.meaning.unit == b.meaning.unit else 0.5,

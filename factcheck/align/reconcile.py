@@ -9,13 +9,17 @@ from itertools import combinations
 from factcheck.align.pairing import Pairs
 from factcheck.align.vetoes import contains
 from factcheck.align.weights import GATHER_FROM
+from factcheck.assemble.line import clause_before
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.fact import Value
 from factcheck.domain.kinds import Kind
+from factcheck.language.en.manner import PART_INSIDE
 
 # A sentence rarely splits a figure into more parts than this, nor lists more of them.
 _MOST_PARTS = 3
 _MOST_LISTED = 6
+# "Including at least one officer"
+_INCLUDED = 3
 
 
 def reconciled(value: Value, other: tuple[Assertion, ...], pairs: Pairs) -> str | None:
@@ -45,13 +49,20 @@ def _parts_sum(whole: Assertion, other: Iterable[Assertion]) -> bool:
     listed = defaultdict(list)
     for assertion in other:
         if assertion.meaning.stated is not None and _may_be_part(whole, assertion):
-            listed[assertion.sentence].append(assertion.meaning.stated)
+            # "Three others, including one officer" are three.
+            listed[assertion.sentence, _is_inside(assertion)].append(assertion.meaning.stated)
     return any(
         sum(some) == target
         for numbers in listed.values()
         for n in range(2, _MOST_PARTS + 1)
         for some in combinations(numbers[:_MOST_LISTED], n)
     )
+
+
+def _is_inside(part: Assertion) -> bool:
+    """Whether a figure is told as part of one before it."""
+    before = clause_before(part.sentence_text, part.mention.start - part.sentence_start)
+    return bool(PART_INSIDE & set(before[-_INCLUDED:]))
 
 
 def _counts_up_to(whole: Assertion, other: Iterable[Assertion]) -> bool:

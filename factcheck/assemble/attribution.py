@@ -31,8 +31,9 @@ _LONGEST = 8
 _LONGEST_APPOSITION = 14
 # "Reports of", "a report against": what follows a noun and no verb.
 _BEHIND_NOUN = frozenset(["of", "from", "by", "in", "on", "about", "to", "for", "against"])
-# "Put the number of the dead at".
+# "Put the number of the dead at", and right before a figure "put the march, which filled the square for hours, at".
 _SET_AT = 7
+_SET_FAR_AT = 20
 _CONTRACTED = ("'ll", "'ve", "'m", "'re", "'d")
 
 
@@ -89,7 +90,9 @@ def _reports(line: Line, verb: int) -> bool:
     if line.tokens[verb].text[0].isupper() and verb and not titled(line.sentence.text):
         return False
     if word in SETTING:
-        return "at" in line.before(verb + 1 + _SET_AT, _SET_AT)
+        figures = {line.of(figure)[0] for figure in line.figures}
+        far = any(line.low(i) == "at" and i + 1 in figures for i in range(verb + 1, verb + 1 + _SET_FAR_AT))
+        return far or "at" in line.before(verb + 1 + _SET_AT, _SET_AT)
     if word in NOUNS_TOO and (after in _BEHIND_NOUN or line.low(verb - 2) in INDEFINITE):
         return False
     before = line.low(verb - 1)

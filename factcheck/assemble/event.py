@@ -7,8 +7,9 @@ from msgspec import Struct
 from factcheck.assemble.found import Found
 from factcheck.assemble.inflect import Form
 from factcheck.assemble.line import Line
-from factcheck.assemble.movement import Moved, moved
+from factcheck.assemble.movement import moved
 from factcheck.assemble.phrase import ENDS
+from factcheck.assemble.put_at import put_at
 from factcheck.assemble.senses import sense_of
 from factcheck.assemble.verbs import is_verb
 from factcheck.domain.assertion import EventClass, Side
@@ -108,7 +109,9 @@ def event_of(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Event
         return Event(EventClass.DIE, Side.PATIENT, line.tokens[last].text, Form.NOUN, 0)
     arrived = moved(line, mention) if mention.quantity is not None else None
     if arrived is not None and arrived.level:
-        return _of_what_moved(line, arrived, triggers)
+        return _named_by(line, range(arrived.first, arrived.last), triggers)
+    if mention.kind is Kind.COUNT and (put := put_at(line, mention)) and (named := _named_by(line, put, triggers)):
+        return named
     best: tuple[int, Found, EventClass] | None = None
     for found in triggers:
         if (found.last > first and found.first < last) or not _can_govern(line, mention, found, first) or _is_level(line, mention, found):
@@ -124,13 +127,14 @@ def event_of(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Event
     return Event(sense, _side(line, found, first, last), words, found.trigger.form, cost)
 
 
-def _of_what_moved(line: Line, arrived: Moved, triggers: tuple[Found, ...]) -> Event | None:
-    """The event that the noun of what rose or fell names ("the toll rose to 25" counts deaths); None for any other noun."""
-    nouns = [f for f in triggers if f.trigger.form is Form.NOUN and arrived.first <= f.first and f.last <= arrived.last]
+def _named_by(line: Line, phrase: range, triggers: tuple[Found, ...]) -> Event | None:
+    """The event that the noun of a phrase names ("the toll rose to 25" counts deaths); None for any other noun."""
+    nouns = [f for f in triggers if f.trigger.form is Form.NOUN and phrase.start <= f.first and f.last <= phrase.stop]
     if not nouns:
         return None
     words = " ".join(t.text for t in line.tokens[nouns[-1].first : nouns[-1].last])
-    return Event(nouns[-1].trigger.event, Side.PATIENT, words, Form.NOUN, 0)
+    side = Side.AGENT if EVENTS[nouns[-1].trigger.event].doers else Side.PATIENT
+    return Event(nouns[-1].trigger.event, side, words, Form.NOUN, 0)
 
 
 def _can_govern(line: Line, mention: Mention, found: Found, first: int) -> bool:

@@ -31,6 +31,7 @@ from factcheck.language.en.manner import (
     PLANNED,
     RETOLD,
     SO_HURT,
+    SUPERLATIVE_EVENTS,
     THEN,
     WHOLE_BEFORE,
     WHOLE_DETERMINERS,
@@ -47,6 +48,9 @@ _COMPARED = 4
 _BESIDE_AGE = 3
 # "In initial reports, police announced that two people had been killed and": the retelling begins far before its figure.
 _RETELLING = 16
+# Before a superlative: "by far the worst", "– easily the biggest".
+_BY_FAR = frozenset({"by", "far", "perhaps"})
+_ASIDE = frozenset({",", "-", "--", "–", "—"})
 # An event this many years before the article is another one, unless the article is of unknown date.
 _SAME_STORY_YEARS = 1
 
@@ -177,6 +181,16 @@ def _is_comparison(line: Line, mention: Mention) -> bool:
     return any(word in COMPARATIVES for word in ahead) and ("than" in ahead or ahead[-1] == "")
 
 
+def _is_called(line: Line, mention: Mention, index: int) -> bool:
+    """Whether a superlative behind a figure tells of the figure's own event: "50,000 – by far the biggest march since"."""
+    if index < line.of(mention)[1] or line.low(index) not in SUPERLATIVE_EVENTS:
+        return False
+    at = index - 1 - (line.low(index - 1) in DETERMINERS)
+    while line.low(at).endswith("ly") or line.low(at) in _BY_FAR:
+        at -= 1
+    return line.low(at) in BE or line.low(at) in _ASIDE
+
+
 def _other_event(line: Line, mention: Mention, scope: Scope, today: date | None) -> bool:
     words = clause_words(line, mention)
     if mention.kind is Kind.AGE:
@@ -184,7 +198,7 @@ def _other_event(line: Line, mention: Mention, scope: Scope, today: date | None)
         # "When the 28-year-old suspect opened the door": "when" is of the verb.
         begin = first if line.low(first - 1) in DETERMINERS else first - _BESIDE_AGE
         return bool({line.low(i) for i in range(begin, last + _BESIDE_AGE)} & THEN)
-    if set(words) & OTHER_EVENT:
+    if any(line.low(i) in OTHER_EVENT and not _is_called(line, mention, i) for i in _clause(line, mention)):
         return True
     years = [int(word) for word in words if _YEAR.fullmatch(word)]
     years += [scope.days.last.year] if scope.days is not None else []

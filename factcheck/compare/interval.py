@@ -58,11 +58,14 @@ def _relation(a: Meaning, b: Meaning, tolerance: Decimal, *, witness: bool) -> R
 
 
 def _shifted(a: Interval, b: Interval, step: Decimal) -> bool:
-    """Whether both ends of one stated range lie a step or more above those of the other: 4–7 percent and 5–8 percent."""
+    """Whether one stated range is the other moved as a whole, or with another end: 4–7 percent, and 5–8 or 4–9 percent.
+
+    Two that guess seldom have one end in common, two that pass on one forecast have both.
+    """
     if a.low is None or a.high is None or b.low is None or b.high is None:
         return False
     lower, higher = sorted((a.low - b.low, a.high - b.high))
-    return lower >= step or higher <= -step
+    return lower >= step or higher <= -step or (lower == 0 and higher >= step) or (higher == 0 and lower <= -step)
 
 
 def _same(a: Meaning, b: Meaning) -> bool:

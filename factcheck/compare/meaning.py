@@ -21,8 +21,9 @@ DEFAULT = HedgeTable()
 # Stated to the unit, and never rounded in print.
 _EXACT = frozenset({Kind.AGE, Kind.RANK, Kind.DATE, Kind.TIME, Kind.RATIO})
 _NO_SLACK = _EXACT | {Kind.PERCENT}
-# Of these a range is an offer or a forecast with two ends; a range of anything else is mostly a guess.
+# Of these a range is an offer or a forecast with two ends, as is a narrow range of a count; any other is mostly a guess.
 _SPANNED = frozenset({Kind.MONEY, Kind.PERCENT})
+_NARROW = Decimal("1.25")
 _ORDINAL = frozenset({Kind.RANK, Kind.DATE, Kind.TIME})
 _ZERO, _ONE = Decimal(0), Decimal(1)
 
@@ -63,8 +64,17 @@ def mean(quantity: Quantity, kind: Kind, table: HedgeTable = DEFAULT) -> Meaning
         bare=isinstance(amount, Single) and amount.hedge is None,
         countable=_countable(quantity, kind),
         by_difference=by_difference,
-        spanned=isinstance(amount, Range) and amount.hedge is None and kind in _SPANNED,
+        spanned=_spanned(amount, kind),
     )
+
+
+def _spanned(amount: Amount, kind: Kind) -> bool:
+    """Whether both ends of an amount are meant as stated."""
+    match amount:
+        case Range(low=low, high=high, hedge=None):
+            return kind in _SPANNED or (kind is Kind.COUNT and high <= _NARROW * low)
+        case _:
+            return False
 
 
 def stated_ends(amount: Amount) -> tuple[Decimal | None, Decimal | None]:

@@ -41,9 +41,11 @@ _AS_YOUNG = re.compile(r"\b(?:as (?:young|old) as|(?:younger|older) than)[ ]$")
 _NO_NOUN = re.compile(r"[.,;:)]|$|[ ](?:who|had|have|has|were|was|are|is|in|on|at|and|from|to|by|with|when|may|can|will|must|for)\b")
 _AGE_BEFORE = re.compile(r"\bage[ ](?:[a-z]+[ ]){0,4}(?:to|of|at|from|is|was)[ ]$")
 _DIED_AT = re.compile(
-    r"\b(?:dies|died|dead|dying|death|born|aged|youngest|oldest|married"
+    r"\b(?:dies|died|dead|dying|death(?! toll)|born|aged|youngest|oldest|married"
     r"|retired?|elected|appointed|graduated|widowed|orphaned|mother|father)\b[^.;:]{0,60}\bat[ ]$|\b[Aa]t[ ]$"
 )
+# "Put the death toll at 31", "the number of the dead stood at 31": that many, and no age.
+_SET_AT = re.compile(r"\b(?:put|puts|putting|placed|pegged|estimate[ds]|counted|stood|stands|remain(?:ed|s))\b[^.;:]{0,60}\bat[ ]$")
 _AT_CLOSES = re.compile(r"[.,;]|$|[ ]when[ ]")
 _AT_SOMEBODY = re.compile(r",[ ](?:he|she)\b|[ ]when[ ](?:he|she)\b")
 
@@ -120,5 +122,7 @@ def _died_at(low: str, numeral: Numeral) -> bool:
         return False
     if _AT_SOMEBODY.match(low, numeral.end):
         return True
+    if _SET_AT.search(low, max(0, numeral.start - 80), numeral.start):
+        return False
     before = _DIED_AT.search(low, max(0, numeral.start - 80), numeral.start)
     return before is not None and len(before.group()) > len("at ")

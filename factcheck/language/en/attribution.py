@@ -16,6 +16,8 @@ SAYING = frozenset("said says say told tells tell added adds wrote writes tweete
 NOUNS_TOO = frozenset("report reports estimate estimates claim claims state states counts".split())
 # And the ones that tell only where a number is set: "put the toll at", "put it at".
 SETTING = frozenset("put counted".split())
+# Verbs of which an amount is the object behind "at".
+SET_AT = frozenset("put puts putting placed pegged estimated estimates estimating counted".split())
 PARTICIPLES = frozenset("alleged reported estimated confirmed claimed believed announced disclosed".split())
 # Kinds of sources: the words, and the key under which two outlets' words mean the same one.
 SOURCES: dict[str, str] = {

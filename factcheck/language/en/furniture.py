@@ -26,6 +26,7 @@ CROSS_LINK = (
     r"(?i:(?:also read|read also|see also|read more|read next|read full story|read the full (?:story|article|report)|continue reading|watch now|watch live|watch the video)\b.{0,200})",
     r"(?i:(?:related|recommended|more on this(?: story)?|(?:more|full) coverage|related (?:stories|story|articles?|coverage|content|links?|topics?|news|video)|more (?:stories|news)|top stories|latest news|most (?:read|popular|viewed|shared)|you (?:may|might) (?:also )?like|trending(?: now)?|editors?['’]?s? picks?|in pictures|in photos|must[ -]reads?|don['’]t miss|what to read next)\s*(?:[:|»>–-].{0,250})?)",
     r"(?i:more (?:from|on|about) [^.]{2,80})",
+    r"(?i:(?:previous|earlier|prior|past|original) (?:stor(?:y|ies)|articles?|coverage|posts?)\s*(?:[:|»>–-].{0,250})?)",
     r"(?i:(?:photos?|pictures|videos?|gallery|slideshow|map|timeline|graphic|live updates|interactive|background|analysis|opinion|podcast|q&a|explainer|full story|more)\s*[:»>|].{0,200})",
     r"(?i:(?:click|tap) (?:here|on|the)\b.{0,150})",
     r"(?i:(?:on a mobile device|on mobile|can['’]t see)\b.{0,30}\?.{0,60})",

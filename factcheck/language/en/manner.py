@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 # Before the figure: what follows is a part of what was said before.
-PART_BEFORE = frozenset(
-    """
-    including include includes included another additional extra further among namely
-    """.split()
-)
-# Of these, what lengthens a time told before makes no part of it: "held for another 30 days".
+PART_INSIDE = frozenset("including include includes included among namely".split())
+# Or comes on top of it; what lengthens a time told before makes no part of it: "held for another 30 days".
 LENGTHENING = frozenset("another additional extra further".split())
+PART_BEFORE = PART_INSIDE | LENGTHENING
 PART_PHRASES_BEFORE = (
     ("of", "whom"),
     ("of", "which"),
@@ -51,6 +48,8 @@ OTHER_EVENT = frozenset(
     yearly average averaged averages averaging
     """.split()
 )
+# Of these, what is called so behind a figure is what the figure is of: "which hurt 90, was the deadliest of the war".
+SUPERLATIVE_EVENTS = frozenset("deadliest worst biggest bloodiest".split())
 # Beside an age: it is that of an earlier day.
 THEN = frozenset("when then time".split())
 # An old figure retold: "in initial reports, police announced that two were killed".
