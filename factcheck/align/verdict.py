@@ -13,7 +13,7 @@ from factcheck.align.compared import compared
 from factcheck.align.pairing import Paired, Pairs
 from factcheck.align.reconcile import reconciled
 from factcheck.align.running import voice
-from factcheck.align.weights import ACCUSE_FROM, ACCUSE_MOMENT_FROM
+from factcheck.align.weights import ACCUSE_FROM, ACCUSE_MOMENT_FROM, SAME_NAMES
 from factcheck.compare.currency import Rates
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.fact import Cause, Pair, Value, Verdict
@@ -55,8 +55,7 @@ def judge_pair(left: Value, right: Value, found: Paired, sides: Sides) -> Pair |
     confidence = probability(found.odds)
     cause: tuple[Cause | None, str] = (None, "")
     if verdict in (Verdict.DIFFERS, Verdict.BORDERLINE):
-        enough = ACCUSE_MOMENT_FROM if left.assertion.kind in OF_MOMENTS else ACCUSE_FROM
-        if confidence < enough or _settled(left, right, sides):
+        if confidence < _enough(found) or _settled(left, right, sides):
             return None
         verdict, reason = _softened(left.assertion, right.assertion, verdict, sides)
         reasons += [reason] if reason else []
@@ -73,6 +72,12 @@ def judge_pair(left: Value, right: Value, found: Paired, sides: Sides) -> Pair |
         cause=cause[0],
         cause_words=cause[1],
     )
+
+
+def _enough(found: Paired) -> float:
+    """How likely two figures must be about one thing for their difference to be told."""
+    one_deed = bool(found.found.get("trigger")) and found.found.get("names", 0.0) >= SAME_NAMES
+    return ACCUSE_FROM if found.left.kind not in OF_MOMENTS or one_deed else ACCUSE_MOMENT_FROM
 
 
 def probability(odds: float) -> float:

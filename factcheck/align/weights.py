@@ -22,6 +22,8 @@ ACCUSE_ODDS = 0.41
 SECOND_ODDS = -0.5
 # A day or a time of day hangs on a verb, and there are many: below three to one every second such pair told of two moments.
 ACCUSE_MOMENT_FROM = 0.75
+# Unless both hang on the very same word and most names beside them are the same: then the moment is that of one deed.
+SAME_NAMES = 0.7
 # Nineteen to one: what it takes to believe that two figures are of one thing although a third article states both.
 SURE_ODDS = 3.0
 # The other pairs across two slots that differ must not speak against them, one with another.

@@ -62,6 +62,12 @@ def test_a_headline_is_told_with_the_place_in_the_body() -> None:
     assert finding.level is Level.WARNING
 
 
+def test_a_headline_is_told_with_the_articles_that_say_as_its_body() -> None:
+    body = "The fire killed 21 people, the mayor said."
+    finding = one("INT003", f"Fire kills 24 in a mill\n\nThe mill burnt down.\n\n{body}", f"Mill fire\n\nThe mill burnt down.\n\n{body}")
+    assert [(place.article, place.text) for place in finding.locations] == [("a", "24"), ("a", "21"), ("b", "21")]
+
+
 def test_a_figure_of_two_parties_names_both() -> None:
     finding = one("ATT002", "Police said 20,000 people marched on Sunday.", "Organisers said 20,000 people marched on Sunday.")
     assert finding.message == "people rallying, Sunday: 20,000 by Police in a, by Organisers in b"

@@ -2,7 +2,7 @@
 
 Times are compared by the clock: one that is not hedged may be off by ten minutes, "around" by nearly half an hour. Days
 told by the night between them are held to agree. Without a date of the article a weekday is compared with weekdays, a month with
-months; that is a warning.
+months; that is a warning, and so is a difference of two moments that are less surely of one thing.
 
 When it happened is the first thing that other articles repeat.
 
@@ -13,6 +13,7 @@ The log of whoever was called, or both sources named side by side.
 
 from __future__ import annotations
 
+from factcheck.align.weights import ACCUSE_MOMENT_FROM
 from factcheck.domain.fact import Fact, Verdict
 from factcheck.domain.kinds import Kind
 from factcheck.domain.moments import CYCLES
@@ -20,9 +21,14 @@ from factcheck.rules.checks.interface import Check, Flagged, Options, worst
 
 
 def run(fact: Fact, options: Options) -> Flagged | None:  # noqa: ARG001  (a check takes its options, also where it has none)
-    """The fact's pair that differs; one level lower for times of day, which are seldom looked up, and where no week or year is known."""
+    """The fact's pair that differs.
+
+    One level lower for times of day, which are seldom looked up, where no week or year is known, and where the pair is unsure.
+    """
     pair = worst(fact, Verdict.DIFFERS)
-    return Flagged(pair=pair, lower=fact.kind is Kind.TIME or fact.unit in CYCLES) if pair is not None else None
+    if pair is None:
+        return None
+    return Flagged(pair=pair, lower=fact.kind is Kind.TIME or fact.unit in CYCLES or pair.confidence < ACCUSE_MOMENT_FROM)
 
 
 CHECK = Check(

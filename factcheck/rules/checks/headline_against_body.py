@@ -1,7 +1,8 @@
 """An article's headline or lead gives a figure that its body contradicts.
 
 Looks at each article alone. Told only where the body knows one figure for the very thing, and states the headline's nowhere:
-neither as such, nor as a sum of parts, nor as an earlier count, nor in somebody else's word.
+neither as such, nor as a sum of parts, nor as an earlier count, nor in somebody else's word. Other articles that say as the body
+stand beside it.
 
 Many read no further than the headline, and other articles copy it.
 
@@ -21,11 +22,12 @@ from factcheck.align.attackers import attacker_died
 from factcheck.align.label import label_of
 from factcheck.align.primary import is_revised
 from factcheck.align.vetoes import related, same_specific_head, veto
+from factcheck.align.weights import ACCUSE_FROM
 from factcheck.compare.interval import compare
 from factcheck.compare.units import to_unit
 from factcheck.domain.article import Article, Part
 from factcheck.domain.assertion import Assertion, EventClass, Flag, Modality, ScopeKind
-from factcheck.domain.fact import Story, Value
+from factcheck.domain.fact import Fact, Story, Value, Verdict
 from factcheck.domain.interval import Comparison, Relation
 from factcheck.domain.kinds import Kind
 from factcheck.language.en.events import EVENTS
@@ -55,10 +57,10 @@ def run(story: Story, options: Options) -> tuple[StoryFlag, ...]:  # noqa: ARG00
     told: dict[str, list[Assertion]] = defaultdict(list)
     for assertion in story.assertions:
         told[assertion.article].append(assertion)
-    return tuple(flag for article in story.articles for flag in _flags(article, told[article.id]))
+    return tuple(flag for article in story.articles for flag in _flags(article, told[article.id], story.facts))
 
 
-def _flags(article: Article, told: Sequence[Assertion]) -> Iterator[StoryFlag]:
+def _flags(article: Article, told: Sequence[Assertion], facts: Sequence[Fact]) -> Iterator[StoryFlag]:
     said = [a for a in told if a.kind in _KINDS and not a.flags and a.modality is Modality.ASSERTED and not a.beside]
     named = frozenset(w for s in article.sentences if s.part is not Part.BODY for w in _WORD.findall(s.text.lower()))
     spoken: set[str] = set()
@@ -71,7 +73,7 @@ def _flags(article: Article, told: Sequence[Assertion]) -> Iterator[StoryFlag]:
             continue
         if not _settled(article, top, below[0], told):
             spoken.add(below[0].id)
-            yield _flag(article, top, below[0])
+            yield _flag(article, top, below, tuple(_elsewhere(facts, (top, *below))))
 
 
 def _places(assertion: Assertion) -> set[str]:
@@ -85,14 +87,24 @@ def _stands_below(top: Assertion, below: Assertion) -> bool:
     return order.index(below.part) > order.index(top.part)
 
 
-def _flag(article: Article, top: Assertion, below: Assertion) -> StoryFlag:
+def _elsewhere(facts: Sequence[Fact], mine: Sequence[Assertion]) -> Iterator[Assertion]:
+    """What other articles surely say of the same thing, where they say as one of these figures."""
+    own = {a.id for a in mine}
+    for pair in (p for fact in facts for p in fact.pairs if p.verdict is Verdict.AGREE and p.confidence >= ACCUSE_FROM):
+        for side, other in ((pair.left, pair.right), (pair.right, pair.left)):
+            if side.assertion.id in own:
+                yield other.assertion
+
+
+def _flag(article: Article, top: Assertion, slot: Sequence[Assertion], elsewhere: Sequence[Assertion]) -> StoryFlag:
+    below = slot[0]
     what = label_of((top, below))
     a, b = (" ".join(x.mention.text.split()) for x in (top, below))
     return StoryFlag(
         kind=top.kind,
         label=what,
         message=f"{what}: {a} in the {top.part} of {article.source}, {b} in its {'lead' if below.part is Part.LEAD else 'body'}",
-        places=(place_of(top), place_of(below)),
+        places=(place_of(top), place_of(below), *map(place_of, elsewhere)),
         confidence=_SURE,
         reasons=(f"same event ({below.trigger})" if below.trigger else "same thing", f"the body does not say {a}"),
         about=(top, below),
