@@ -14,7 +14,8 @@ from factcheck.assemble.event import Event, events_of, occasion_of
 from factcheck.assemble.found import Found, triggers_in
 from factcheck.assemble.head import head_of
 from factcheck.assemble.line import Line, lines
-from factcheck.assemble.manner import counts_others, flags_of, modality_of
+from factcheck.assemble.manner import counts_others, flags_of
+from factcheck.assemble.modality import modality_of
 from factcheck.assemble.people import People, people_of
 from factcheck.assemble.scope import day_of_saying, scope_of
 from factcheck.assemble.subject import subject_of
@@ -80,12 +81,23 @@ def _figures(place: _Place, mean: Meaner, today: date | None) -> Iterator[Assert
 def _moments(place: _Place, today: date | None) -> Iterator[Assertion]:
     line = place.line
     triggers: tuple[Found, ...] | None = None
+    before: tuple[Mention, Event | None] | None = None
     for mention in line.moments:
         meaning = moment(mention.when) if mention.when and not day_of_saying(line, mention, SAYING) else None
         if meaning is not None:
             triggers = triggers if triggers is not None else triggers_in(line, moment_table())
-            said = _said(place, mention, meaning, occasion_of(line, mention, triggers))
+            occasion = occasion_of(line, mention, triggers)
+            if before is not None and before[0].kind is not mention.kind and _are_one(line, before[0], mention):
+                occasion = before[1] or occasion
+            before = mention, occasion
+            said = _said(place, mention, meaning, occasion)
             yield replace(said, flags=flags_of(line, mention, Scope(), today))
+
+
+def _are_one(line: Line, time: Mention, day: Mention) -> bool:
+    """Whether two moments tell one: "at 9 p.m. on Friday", "on Saturday about 8.40am"."""
+    between = [line.low(i) for i in range(line.of(time)[1], line.of(day)[0])]
+    return len(between) <= 1 and set(between) <= {"on", ",", "at", "about", "around", "by"}
 
 
 def _said(place: _Place, mention: Mention, meaning: Meaning, event: Event | None) -> Assertion:

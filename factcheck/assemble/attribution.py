@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.assemble.inflect import Form
+from factcheck.assemble.lemma import lemma
 from factcheck.assemble.line import Line
 from factcheck.assemble.people import NOBODY, People, called
 from factcheck.assemble.phrase import JOINS
@@ -11,7 +12,7 @@ from factcheck.domain.assertion import Attribution
 from factcheck.domain.mention import Mention
 from factcheck.extract.cardinals import CARDINALS
 from factcheck.extract.titled import titled
-from factcheck.language.en.attribution import NOUNS_TOO, PARTICIPLES, REPORTING, SETTING, SOURCES
+from factcheck.language.en.attribution import DATA, NOUNS_TOO, PARTICIPLES, REPORTING, SAYING, SETTING, SOURCES
 from factcheck.language.en.calendar_names import MONTHS, WEEKDAYS
 from factcheck.language.en.events import STATES
 from factcheck.language.en.function_words import (
@@ -23,6 +24,7 @@ from factcheck.language.en.function_words import (
     PREPOSITIONS,
     PRONOUNS,
 )
+from factcheck.language.en.roles import ROLE_NOUNS
 
 _STOP = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | PRONOUNS | ADVERBS
 # A source's words run to this many tokens ("the Israeli Interior Ministry spokesman").
@@ -31,6 +33,11 @@ _LONGEST = 8
 _LONGEST_APPOSITION = 14
 # "Reports of", "a report against": what follows a noun and no verb.
 _BEHIND_NOUN = frozenset(["of", "from", "by", "in", "on", "about", "to", "for", "against"])
+# Where the noun of a source begins, and where a clause of another time does.
+_LEADING = frozenset({"the", "a", "an", "his", "her", "their", "its"})
+# "According to figures from the coast guard": who gave them.
+_GIVEN_BY = frozenset({"from", "by", "of"})
+_HANGING = frozenset({"after", "before", "when", "while", "until", "because"})
 # "Put the number of the dead at", and right before a figure "put the march, which filled the square for hours, at".
 _SET_AT = 7
 _SET_FAR_AT = 20
@@ -43,6 +50,8 @@ def attribution_of(line: Line, mention: Mention, people: People = NOBODY) -> Att
     best: tuple[int, Attribution] | None = None
     for index, token in enumerate(line.tokens):
         if (token.low not in REPORTING and token.text not in {":", "-", "–", "—"}) or first <= index < last:
+            continue
+        if index >= last and _in_other_clause(line, index, last):
             continue
         found = _source(line, index) or _meant(line, index, people)
         if found is not None:
@@ -58,15 +67,47 @@ def _source(line: Line, verb: int) -> Attribution | None:
     if word not in REPORTING:
         return _beside_a_mark(line, verb)
     if word == "according" and line.low(verb + 1) == "to":
-        return _attribution(_after(line, verb + 2))
+        return _attribution(_after(line, verb + 2)) or _whoever(line, verb + 2)
     if not _reports(line, verb):
         return None
-    found = _attribution(_without_clause(line, verb, _before(line, verb - 1))) or _behind_apposition(line, verb)
+    words = _without_clause(line, verb, _before(line, verb - 1))
+    found = _attribution(words) or _behind_apposition(line, verb) or _role(line, verb, words)
     return found or (_attribution(_after(line, verb + 1)) if word in {"said", "says"} else None)
+
+
+def _whoever(line: Line, index: int) -> Attribution | None:
+    """Whoever stands behind "according to": "the district fire chief", by name where an apposition gives it."""
+    words = _after(line, index)
+    at = index + len(words)
+    apposed = line.low(at) == "," or (line.low(at) in _GIVEN_BY and words[-1:] and words[-1].lower() in DATA)
+    named = _attribution(_after(line, at + 1)) if words and apposed else None
+    while words and words[0].lower() in DETERMINERS:
+        words = words[1:]
+    return named or (Attribution(words=" ".join(words), key=words[-1].lower()) if words and words[-1].isalpha() else None)
+
+
+def _role(line: Line, verb: int, words: list[str]) -> Attribution | None:
+    """Somebody told by what they are: "the pastor said"; None where no article or name leads the noun."""
+    while words and words[0].lower() in DETERMINERS:
+        words = words[1:]
+    led = line.low(verb - 1 - len(words)) in _LEADING
+    return Attribution(words=" ".join(words), key=words[-1].lower()) if words and led and lemma(words[-1]) in ROLE_NOUNS else None
+
+
+def _in_other_clause(line: Line, verb: int, last: int) -> bool:
+    """Whether a verb behind a figure stands in a clause that hangs on that of the figure: "played 12 tapes after Quist testified"."""
+    for index in range(verb - 1, max(last - 1, verb - 1 - _LONGEST), -1):
+        if line.low(index) in _HANGING:
+            return True
+        if line.low(index) in {",", '"', "”", ";", "-", "–", "—"}:
+            return False
+    return False
 
 
 def _meant(line: Line, verb: int, people: People) -> Attribution | None:
     """Whoever "he" of "he said" and "said she" means."""
+    if line.low(verb) not in REPORTING or not _reports(line, verb):
+        return None
     for index in (verb - 1, verb + 1):
         if line.low(index) in {"he", "she"}:
             person = people.person_at(line.sentence.index, line.tokens[index].start)
@@ -89,6 +130,8 @@ def _reports(line: Line, verb: int) -> bool:
     word, after = line.low(verb), line.low(verb + 1)
     if line.tokens[verb].text[0].isupper() and verb and not titled(line.sentence.text):
         return False
+    if after == "as" and word not in SAYING:
+        return False  # "the girls he claimed as his own", "revealed as the winner"
     if word in SETTING:
         figures = {line.of(figure)[0] for figure in line.figures}
         far = any(line.low(i) == "at" and i + 1 in figures for i in range(verb + 1, verb + 1 + _SET_FAR_AT))

@@ -6,9 +6,11 @@ from msgspec import Struct
 
 from factcheck.assemble.found import Found
 from factcheck.assemble.inflect import Form
+from factcheck.assemble.lemma import lemma
 from factcheck.assemble.line import Line
+from factcheck.assemble.measured import pricing, restated
 from factcheck.assemble.movement import moved
-from factcheck.assemble.phrase import ENDS
+from factcheck.assemble.phrase import ENDS, PEOPLE, after
 from factcheck.assemble.put_at import put_at
 from factcheck.assemble.senses import sense_of
 from factcheck.assemble.verbs import is_verb
@@ -18,7 +20,7 @@ from factcheck.domain.mention import Mention
 from factcheck.language.en.attribution import REPORTING
 from factcheck.language.en.calendar_names import WEEKDAYS
 from factcheck.language.en.events import EVENTS, INTRANSITIVE, LIVES_TAKEN
-from factcheck.language.en.function_words import AUXILIARIES, BE, CLAUSE_BREAKS, PREPOSITIONS, QUOTES
+from factcheck.language.en.function_words import AS_GOES_ON, AUXILIARIES, BE, CLAUSE_BREAKS, INDEFINITE, PREPOSITIONS, QUOTES
 from factcheck.language.en.heads import PARENTS
 from factcheck.language.en.numbers import FREQUENCIES
 
@@ -50,6 +52,8 @@ _LEFT = 1
 _NARROWS = 5
 # A noun behind a figure's own phrase names where it happened as often as what happened ("hurt in a shooting").
 _NOUN_BEHIND = 3
+# "350 full-time local employees": words between a figure and the noun it counts.
+_BEFORE_COUNTED = 3
 # What stands between two commas is passed over up to this many words.
 _LONGEST_ASIDE = 16
 _LIVES = "lives"
@@ -71,6 +75,9 @@ def events_of(line: Line, triggers: tuple[Found, ...]) -> dict[int, Event | None
         if event is None and behind is not None and mention.kind is behind.kind and _joined(line, mention, behind):
             event = found[behind.start]
         found[mention.start], behind = event, mention
+    for mention in line.figures:
+        if found[mention.start] is None and mention.kind is Kind.MONEY and (said := restated(line, mention)) is not None:
+            found[mention.start] = found[said.start]
     return found
 
 
@@ -107,6 +114,8 @@ def event_of(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Event
         return None  # "a father of four was killed": nothing befell the four
     if line.low(last) == _LIVES and LIVES_TAKEN & set(line.before(first, _TAKEN_BEFORE)):
         return Event(EventClass.DIE, Side.PATIENT, line.tokens[last].text, Form.NOUN, 0)
+    if (verb := pricing(line, mention)) is not None:
+        return Event(EventClass.COST, Side.PATIENT, line.tokens[verb].text, Form.ACTIVE, 0)
     arrived = moved(line, mention) if mention.quantity is not None else None
     if arrived is not None and arrived.level:
         return _named_by(line, range(arrived.first, arrived.last), triggers)
@@ -143,6 +152,8 @@ def _can_govern(line: Line, mention: Mention, found: Found, first: int) -> bool:
         return 0 <= first - found.last <= _PARTICLE_REACH and line.low(found.last) != ","
     if found.last > first or mention.kind is not Kind.COUNT:
         return True
+    if _is_counted(line, mention, found):
+        return False
     trigger, words = found.trigger, tuple(line.low(i) for i in range(found.first, found.last))
     if line.low(first - 1) in _WHERE and words[-1] != line.low(first - 1):
         return False  # "killed in two attacks": nothing befell the two
@@ -156,6 +167,19 @@ def _can_govern(line: Line, mention: Mention, found: Found, first: int) -> bool:
         return True
     passive = trigger.form is Form.PAST and bool({line.low(found.first - 1), line.low(found.first - 2)} & BE)
     return not passive and words[0] not in INTRANSITIVE
+
+
+def _is_counted(line: Line, mention: Mention, found: Found) -> bool:
+    """Whether a noun of people before a figure is what another figure counts: "350 employees and 13 offices"."""
+    if found.trigger.form is not Form.NOUN or lemma(line.low(found.last - 1)) not in PEOPLE:
+        return False
+    others = (line.of(f)[1] for f in line.figures if f.kind is Kind.COUNT and f.end <= line.tokens[found.first].start)
+    counted = any(0 <= found.first - last <= _BEFORE_COUNTED and not _ends_between(line, last, found.first) for last in others)
+    return counted and bool(after(line, line.of(mention)[1], of=False))
+
+
+def _ends_between(line: Line, first: int, last: int) -> bool:
+    return any(line.low(i) in ENDS or not line.low(i).isalpha() for i in range(first, last))
 
 
 def _is_level(line: Line, mention: Mention, found: Found) -> bool:
@@ -190,11 +214,18 @@ def _distance(line: Line, mention: Mention, found: Found, first: int, last: int)
             continue
         word = line.low(index)
         reports = word in REPORTING and index + 1 != found.first  # "50 were reported injured" tells one thing
-        cost += _BREAK if word in CLAUSE_BREAKS else _COMMA if word in {",", "and"} else _BREAK if reports else 0
+        opens = word in CLAUSE_BREAKS or (mention.quantity is not None and _as_begins(line, index, found))
+        cost += _BREAK if opens else _COMMA if word in {",", "and"} else _BREAK if reports else 0
     begin, end = (line.tokens[found.first].start, mention.start) if left else (mention.end, line.tokens[found.last - 1].end)
     if mention.quantity is None:
         return cost  # a moment is told across figures: "at noon two people were shot"
     return cost + _FIGURE * sum(begin <= other.start < end for other in line.figures if other is not mention)
+
+
+def _as_begins(line: Line, index: int, found: Found) -> bool:
+    """Whether "as" begins a clause: "the shooting ended as dozens of officers came", but not "used the hall as a shelter"."""
+    role = line.low(index + 1) in INDEFINITE and found.first == index + 2
+    return line.low(index) == "as" and not role and AS_GOES_ON.isdisjoint((line.low(index - 1), line.low(index + 1)))
 
 
 def _noun_cost(line: Line, found: Found, last: int) -> int:

@@ -51,11 +51,17 @@ def _chosen(line: Line, index: int, matches: list[Trigger]) -> Trigger | None:
     if Form.PAST in forms:
         noun = Form.NOUN in forms and line.low(index - 1) in _BEFORE_NOUN
         return forms[Form.NOUN if noun else Form.PAST]
+    if Form.ACTIVE in forms and Form.NOUN in forms and (line.low(index - 1) in MODALS or line.low(index - 1) == "to"):
+        return forms[Form.ACTIVE]  # "will charge $40"
     return None if match.form is Form.ACTIVE and _is_noun(line, index) else match
 
 
 def _goes_elsewhere(line: Line, last: int) -> bool:
-    """Whether "out" at the end of a phrase belongs to what follows: "walked out of the room", "turned out to be"."""
+    """Whether the end of a phrase belongs to what follows, "walked out of the room", or its beginning is denied, "not guilty of"."""
+    if line.low(last - 1) == "over":
+        return line.low(last) in {"from", "as"}  # "takes over as mayor" buys nothing
+    if line.low(last - 1) == "of":
+        return line.low(last - 2) == "guilty" and line.low(last - 3) == "not"
     if line.low(last - 1) != "out":
         return False
     return line.low(last) == "of" or (line.low(last) == "to" and line.low(last + 1) in {"be", "have"})
@@ -65,8 +71,11 @@ def _is_name(line: Line, index: int) -> bool:
     """Whether the word is part of a name or is the month: "Tyrone Price", "Seattle Fire", "in March"."""
     if line.tokens[index].text == "March":
         return True
-    capital = line.tokens[index].text[0].isupper() and index > 0 and line.tokens[index - 1].text[0].isupper()
-    return capital and line.low(index - 1) not in CARDINALS and not titled(line.sentence.text)
+    if index == 0 or not line.tokens[index].text[0].isupper():
+        return False
+    before = line.tokens[index - 1].text[0].isupper() and line.low(index - 1) not in CARDINALS
+    after = line.low(index - 1).isalpha() and index + 1 < len(line.tokens) and line.tokens[index + 1].text[0].isupper()
+    return (before or after) and not titled(line.sentence.text)  # "on Injured Reserve"
 
 
 def _is_noun(line: Line, index: int) -> bool:

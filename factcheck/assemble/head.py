@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from factcheck.assemble import phrase
+from factcheck.assemble.amount import before, purpose
 from factcheck.assemble.event import Event
 from factcheck.assemble.inflect import Form
 from factcheck.assemble.lemma import lemma
 from factcheck.assemble.line import Line
+from factcheck.assemble.measured import bearer, is_weighed, restated
 from factcheck.assemble.movement import moved
 from factcheck.domain.assertion import Head
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
 from factcheck.domain.quantity import Vague
-from factcheck.language.en.attributes import AFTER, BY_UNIT
+from factcheck.language.en.attributes import AFTER, BY_UNIT, FALLING
 from factcheck.language.en.events import EVENTS
-from factcheck.language.en.heads import ANYBODY, DEMOGRAPHIC, EMPTY, PARENTS, QUALIFIERS, ROLE, STATISTICS
+from factcheck.language.en.heads import ANYBODY, DEMOGRAPHIC, EMPTY, PARENTS, QUALIFIERS, RANGES, ROLE, STATISTICS
 from factcheck.language.en.numbers import FREQUENCIES
 
-_SHARED = frozenset({"and", "or", ",", "to"})
+_SHARED = frozenset({"and", "or", ",", "to", "x", "×", "by"})
+# What can be told of people, and no length or sum of anything.
+_OF_PEOPLE = frozenset(Kind) - {Kind.MONEY, Kind.DURATION, Kind.MEASURE}
+_LENGTHS = frozenset({Kind.DURATION, Kind.MEASURE})
+_HAVING = frozenset({"have", "has", "had", "having"})
 # What a verb of movement may tell the size of.
 _AMOUNTS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.RATIO})
 PERSON = "person"
@@ -36,22 +42,50 @@ def head_of(line: Line, mention: Mention, event: Event | None) -> Head | None:
         return _head([BLOCK if line.low(last - 1) == BLOCK or "-" in mention.text else HOUSE])
     if mention.kind is Kind.MEASURE and (attribute := _attribute(line, mention, last)):
         return _head([attribute])
-    words = _measured(line, mention, first, last)
-    if not words and mention.kind in _AMOUNTS and (what := moved(line, mention)) is not None:
-        words = what.words(line)
-    return _head(words) if words else None
+    words = _measured(line, mention, first, last) or _of_what_moved(line, mention)
+    if not words and mention.kind is Kind.MONEY and (other := restated(line, mention)) is not None:
+        return head_of(line, other, event)
+    return _head(words, people=mention.kind in _OF_PEOPLE) if words else None
+
+
+def _of_what_moved(line: Line, mention: Mention) -> list[str]:
+    """What rose or fell by an amount; of somebody who fell, the distance."""
+    what = moved(line, mention) if mention.kind in _AMOUNTS else None
+    if what is None:
+        fell = mention.kind is Kind.MEASURE and line.low(line.of(mention)[0] - 1) in FALLING
+        return ["distance"] if fell else []  # "slipped and fell 200 metres"
+    words = what.words(line)
+    somebody = words[-1][0].isupper() or lemma(words[-1]) in phrase.PEOPLE
+    return ["distance"] if mention.kind is Kind.MEASURE and somebody else words
 
 
 def _measured(line: Line, mention: Mention, first: int, last: int) -> list[str]:
     """The noun of an amount: behind it, or before it where the words between link the two."""
+    if phrase.is_bare_comparative(line, last):
+        return []  # "four years older", "$100 cheaper"
     if mention.kind is Kind.MONEY:
-        behind = phrase.after(line, last, of=False) or phrase.purpose(line, last) or _shared_phrase(line, mention, last)
-        return behind or phrase.before(line, first)
+        start = _past_conversion(line, mention, last)
+        behind = phrase.after(line, start, of=False) or purpose(line, last) or _shared_phrase(line, mention, last)
+        behind = [] if len(behind) == 1 and behind[0].lower() in RANGES else behind  # "in the $3m to $4m range"
+        return behind or bearer(line, mention) or before(line, first)
     duration = mention.kind is Kind.DURATION
-    words = phrase.after(line, last, of=True, modifier=duration and "-" in mention.text)
+    doing = mention.kind in _LENGTHS and phrase.is_doing(line, last)
+    words = [] if doing else phrase.after(line, last, of=True, modifier=duration and "-" in mention.text)
+    words = words or (_shared_phrase(line, mention, last) if mention.kind in _LENGTHS else [])
     if words or mention.kind in (Kind.AGE, Kind.RANK):
         return words
-    return phrase.before(line, first, linked=duration)
+    if mention.kind in _LENGTHS and line.low(first - 1) in _HAVING:
+        return []  # "she had 404 yards", "he has had one month": whose, not of what
+    return bearer(line, mention) or before(line, first, linked=duration)
+
+
+def _past_conversion(line: Line, mention: Mention, last: int) -> int:
+    """Behind the bracket that says a sum again: "a 110 billion euro ($158 billion) rescue"."""
+    if line.low(last) != "(":
+        return last
+    inside = next((f for f in line.figures if f.start == line.tokens[last].end and f.kind is mention.kind), None)
+    end = line.of(inside)[1] if inside is not None else last
+    return end + 1 if line.low(end) == ")" else last
 
 
 def _counted(line: Line, mention: Mention, event: Event | None) -> Head | None:
@@ -62,7 +96,9 @@ def _counted(line: Line, mention: Mention, event: Event | None) -> Head | None:
     if line.low(first - 1) == "of" and line.low(first - 2) in PARENTS:
         return _head(["children"])  # "a father of four"
     vague = mention.quantity is not None and isinstance(mention.quantity.amount, Vague)
-    words = phrase.after(line, last, of=vague, several=_several(mention)) or _shared_phrase(line, mention, last)
+    several = _several(mention)
+    words = [] if several and phrase.is_doing(line, last) else phrase.after(line, last, of=vague, several=several)
+    words = words or _shared_phrase(line, mention, last)
     if words:
         return _head(words)
     if event is None or not EVENTS[event.event].person:
@@ -81,11 +117,12 @@ def _several(mention: Mention) -> bool:
 
 
 def _shared_phrase(line: Line, mention: Mention, last: int) -> list[str]:
-    """The noun of a coordinated figure that carries it: "70 and 80 people"."""
+    """The noun of a coordinated figure that carries it: "70 and 80 people", "13- and 15-inch models", "a six-year, $3m deal"."""
+    last += line.low(last) in phrase.JOINS
     if line.low(last) not in _SHARED:
         return []
-    start = line.tokens[last].end
-    other = next((f for f in line.figures if f.kind is mention.kind and 0 < f.start - start <= 2), None)
+    start, narrows = line.tokens[last].end, "-" in mention.text and line.low(last) == ","
+    other = next((f for f in line.figures if (f.kind is mention.kind or narrows) and 0 < f.start - start <= 2), None)
     return phrase.after(line, line.of(other)[1], of=False) if other else []
 
 
@@ -94,18 +131,22 @@ def _attribute(line: Line, mention: Mention, last: int) -> str | None:
     unit = mention.quantity.unit if mention.quantity else ""
     if unit in BY_UNIT:
         return BY_UNIT[unit]
+    if is_weighed(line, mention):
+        return "weight"
     return AFTER.get(line.low(last + 1 if line.low(last) in phrase.JOINS else last))
 
 
-def _head(words: list[str]) -> Head:
+def _head(words: list[str], *, people: bool = True) -> Head:
+    """The head of a noun phrase; `people` is whether its figure can be of people, as the hours of "battery life" cannot."""
     base = lemma(words[-1])
     narrowing = tuple(sorted({lemma(w) for w in words[:-1]} - {base}))
     general = PERSON if base in ANYBODY else DEMOGRAPHIC_CLASS if base in DEMOGRAPHIC else ROLE_CLASS if base in ROLE else None
+    general = general if people else None
     return Head(
         text=" ".join(words),
         lemma=PERSON if general == PERSON else base,
         modifiers=narrowing,
         general=general,
-        qualifiers=tuple(m for m in narrowing if m in QUALIFIERS),
+        qualifiers=tuple(m for m in narrowing if m in QUALIFIERS or m[0].isdigit()),
         specific=general is None and base not in EMPTY and base not in STATISTICS,
     )

@@ -1,4 +1,4 @@
-"""How a figure is said: asserted or planned, whole or part, of this event or another."""
+"""Why a figure is no main value of its article: a part, of another event, a comparison."""
 
 from __future__ import annotations
 
@@ -6,29 +6,25 @@ import re
 from datetime import date
 
 from factcheck.assemble.line import Line
+from factcheck.assemble.modality import clause_of, modality_of
 from factcheck.assemble.triggers import trigger_table
 from factcheck.assemble.verbs import is_verb
-from factcheck.domain.assertion import Flag, Modality, Scope
+from factcheck.domain.assertion import EventClass, Flag, Modality, Scope
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
-from factcheck.extract.titled import titled
-from factcheck.language.en.function_words import BE, CLAUSE_BREAKS, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS
+from factcheck.language.en.function_words import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS
 from factcheck.language.en.manner import (
-    BEFORE_TO,
-    BEHIND_BE,
+    AVERAGES,
     COMPARATIVES,
     COMPARISON,
-    CONDITIONAL,
-    DENIED,
     FROM_A_MOMENT,
     LENGTHENING,
-    NONE_KNOWN,
     OTHER_EVENT,
     OTHERS,
     PART_AFTER,
     PART_BEFORE,
     PART_PHRASES_BEFORE,
-    PLANNED,
+    RESETTING,
     RETOLD,
     SO_HURT,
     SUPERLATIVE_EVENTS,
@@ -38,10 +34,9 @@ from factcheck.language.en.manner import (
 )
 
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
-# How many words around a figure may tell how it is meant.
-_NEAR = 8
-# A denial of a figure stands right before it ("did not kill 12").
-_DENIAL = 3
+_MOVES = frozenset({EventClass.RISE, EventClass.FALL})
+# "Compared with a profit of": words between the comparison and its figure.
+_FROM_COMPARED = 4
 # "Five rounds sooner than": the comparison follows the noun.
 _COMPARED = 4
 # "He was 17 when", "17 at the time": the words right beside an age tell of its day.
@@ -53,67 +48,6 @@ _BY_FAR = frozenset({"by", "far", "perhaps"})
 _ASIDE = frozenset({",", "-", "--", "–", "—"})
 # An event this many years before the article is another one, unless the article is of unknown date.
 _SAME_STORY_YEARS = 1
-
-
-def modality_of(line: Line, mention: Mention) -> Modality:
-    """Whether the clause of a figure asserts it, plans it, supposes it or denies it; none that was reported is supposed."""
-    words = {line.low(i) for i in _clause(line, mention) if not _is_nominal(line, i)} - _named(line)
-    first, _ = line.of(mention)
-    if {line.low(i) for i in range(first - _DENIAL, first)} & DENIED:
-        return Modality.DENIED
-    if words & CONDITIONAL or (_is_none(mention) and words & NONE_KNOWN):
-        return Modality.CONDITIONAL
-    return Modality.PLANNED if any(_plans(line, word) for word in words & PLANNED) else Modality.ASSERTED
-
-
-def _is_none(mention: Mention) -> bool:
-    return mention.kind is Kind.COUNT and mention.quantity is not None and mention.quantity.high == 0
-
-
-def _plans(line: Line, word: str) -> bool:
-    """Whether a word of plans tells one wherever it stands: "was set for May" does, "a bond was set" and "due to rain" do not."""
-    if word not in BEFORE_TO and word not in BEHIND_BE:
-        return True
-    return any(token.low == word and _plans_at(line, index) for index, token in enumerate(line.tokens))
-
-
-def _plans_at(line: Line, index: int) -> bool:
-    if line.low(index) in BEHIND_BE:
-        return line.low(index - 1) in BE
-    verb = line.low(index + 1) == "to" and (line.low(index + 2) == "be" or is_verb(line, index + 2))
-    return verb or line.low(index + 1) == "for" or line.low(index - 1) in {"is", "are"}  # "a hearing is set"
-
-
-def _named(line: Line) -> set[str]:
-    """Words that are names wherever the sentence has them: the month in "on May 3", the hill in "on Hope Hill"."""
-    if titled(line.sentence.text):
-        return set()
-    names = {token.low for token in line.tokens[1:] if token.text[0].isupper()}
-    return names - {token.low for token in line.tokens if token.text[0].islower()}
-
-
-def _is_nominal(line: Line, index: int) -> bool:
-    """Whether a word that may tell of plans is a noun or an adjective: "on the plan", "the proposed fare"."""
-    word, before = line.low(index), line.low(index - 1)
-    return word in PLANNED | CONDITIONAL and (before in DETERMINERS or before == "'s" or (before in PREPOSITIONS and before != "to"))
-
-
-def clause_words(line: Line, mention: Mention) -> list[str]:
-    """Lower-case words of the clause of a mention, within a few words of it."""
-    return [line.low(i) for i in _clause(line, mention)]
-
-
-def _clause(line: Line, mention: Mention) -> list[int]:
-    """The tokens of the clause of a mention, within a few words of it, without its own."""
-    first, last = line.of(mention)
-    left, right = first, last
-    while left > 0 and first - left < _NEAR and line.low(left - 1) not in CLAUSE_BREAKS:
-        left -= 1
-    while right < len(line.tokens) and right - last < _NEAR and line.low(right) not in CLAUSE_BREAKS:
-        if line.low(right) == "," and line.low(right + 1) in CLAUSE_OPENERS:
-            break
-        right += 1
-    return [*range(left, first), *range(last, right)]
 
 
 def flags_of(line: Line, mention: Mention, scope: Scope, today: date | None) -> tuple[Flag, ...]:
@@ -170,8 +104,10 @@ def _is_whole(line: Line, first: int) -> bool:
 
 def _is_comparison(line: Line, mention: Mention) -> bool:
     first, last = line.of(mention)
-    near = line.before(first, 5)
-    if any(line.follows(first - gap - len(p), p) for p in COMPARISON if p[0] in near for gap in range(3)):
+    near = line.before(first, 2 + _FROM_COMPARED)
+    if any(line.follows(first - gap - len(p), p) for p in COMPARISON if p[0] in near for gap in range(_FROM_COMPARED)):
+        return True
+    if line.low(first - 1) == "from" and _comes_from(line, mention):
         return True
     if mention.kind is Kind.DURATION and line.low(last) in FROM_A_MOMENT and line.low(first - 1) != "for":
         return True
@@ -191,15 +127,48 @@ def _is_called(line: Line, mention: Mention, index: int) -> bool:
     return line.low(at) in BE or line.low(at) in _ASIDE
 
 
+def _comes_from(line: Line, mention: Mention) -> bool:
+    """Whether a figure is what another one rose or fell from: "rose to $88 million from $79 million", "from 12 percent to 9 percent"."""
+    others = [f for f in line.figures if f.kind is mention.kind and f is not mention]
+    reached = any(line.low(line.of(f)[0] - 1) == "to" for f in others)
+    words = {token.low for token in line.tokens}
+    moves = any(t.event in _MOVES for word in words for found, t in trigger_table().get(word, ()) if len(found) == 1)
+    return reached and (moves or not words.isdisjoint(RESETTING))
+
+
+def _is_year(line: Line, index: int) -> bool:
+    return _YEAR.fullmatch(line.low(index)) is not None and line.low(index - 1) not in {"x", "×", "by"}  # "2880x1800"
+
+
+def _is_usual(line: Line, index: int) -> bool:
+    """Whether a word tells of another time; "a record profit" and "a record 4 million" are of this one."""
+    word, following = line.low(index), line.low(index + 1)
+    if word != "record":
+        return word in OTHER_EVENT
+    earlier = line.low(index - 1) in {"previous", "old", "earlier", "last"}
+    return earlier or not following[:1].isalnum() or following in PREPOSITIONS | AUXILIARIES
+
+
+def _is_average(line: Line, mention: Mention) -> bool:
+    """Whether a figure is what many come to: "an average of 300", "averaging 33 homers and 100 hits", "300 on average"."""
+    first, last = line.of(mention)
+    clause = clause_of(line, mention)
+    told = any(line.low(i) in AVERAGES for i in [*clause, *range(first, last)] if i < last)
+    return told or any(line.low(i) == "on" and line.low(i + 1) == "average" for i in clause)
+
+
 def _other_event(line: Line, mention: Mention, scope: Scope, today: date | None) -> bool:
-    words = clause_words(line, mention)
     if mention.kind is Kind.AGE:
         first, last = line.of(mention)
         # "When the 28-year-old suspect opened the door": "when" is of the verb.
         begin = first if line.low(first - 1) in DETERMINERS else first - _BESIDE_AGE
         return bool({line.low(i) for i in range(begin, last + _BESIDE_AGE)} & THEN)
-    if any(line.low(i) in OTHER_EVENT and not _is_called(line, mention, i) for i in _clause(line, mention)):
+    if any(_is_usual(line, i) and not _is_called(line, mention, i) for i in clause_of(line, mention)) or _is_average(line, mention):
         return True
-    years = [int(word) for word in words if _YEAR.fullmatch(word)]
+    counted = {i for figure in line.figures for i in range(*line.of(figure))}
+    years = [int(line.low(i)) for i in clause_of(line, mention) if i not in counted and _is_year(line, i)]
     years += [scope.days.last.year] if scope.days is not None else []
-    return bool(years) and today is not None and all(abs(year - today.year) > _SAME_STORY_YEARS for year in years)
+    if today is None or not years:
+        return False
+    to_come = modality_of(line, mention) is Modality.PLANNED
+    return all(today.year - year > _SAME_STORY_YEARS or (year - today.year > _SAME_STORY_YEARS and not to_come) for year in years)

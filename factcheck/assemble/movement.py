@@ -11,7 +11,7 @@ from factcheck.assemble.verbs import is_verb
 from factcheck.domain.assertion import EventClass
 from factcheck.domain.mention import Mention
 from factcheck.language.en.events import BEFORE_MOVES
-from factcheck.language.en.function_words import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
+from factcheck.language.en.function_words import ADVERBS, AUXILIARIES, CLAUSE_BREAKS, DETERMINERS, PREPOSITIONS
 
 _MOVES = frozenset({EventClass.RISE, EventClass.FALL})
 # "Rose to a record high of": what may stand between a verb and its amount.
@@ -21,6 +21,8 @@ _COUNTING = frozenset({"number", "numbers", "total", "count", "tally"})
 # "The toll from an attack on a bus in the hills rose": a noun and what hangs on it.
 _LONGEST_PHRASE = 4
 _MOST_PHRASES = 3
+# "Weighs just over three pounds and is priced at".
+_LONGEST_PREDICATE = 9
 
 
 class Moved(Struct, frozen=True):
@@ -47,7 +49,7 @@ def moved(line: Line, mention: Mention) -> Moved | None:
         at = _before_step(line, at)
     if not _is_move(line, at):
         return None
-    phrase = _subject(line, at)
+    phrase = noun_phrase_before(line, at)
     return Moved(phrase[0], phrase[1], level) if phrase else None
 
 
@@ -64,11 +66,13 @@ def _is_move(line: Line, at: int) -> bool:
     return any(len(words) == 1 and trigger.event in _MOVES for words, trigger in trigger_table().get(line.low(at), ()))
 
 
-def _subject(line: Line, verb: int) -> tuple[int, int] | None:
-    """The noun phrase before a verb of movement; of "the toll from the attack" the toll."""
+def noun_phrase_before(line: Line, verb: int) -> tuple[int, int] | None:
+    """The noun phrase before a verb, past its auxiliaries; of "the toll from the attack" the toll."""
     at = verb - 1
     while line.low(at) in AUXILIARIES or line.low(at) in ADVERBS or line.low(at) in BEFORE_MOVES:
         at -= 1
+    if line.low(at) == "and" and (other := _verb_before(line, at)) is not None:
+        return noun_phrase_before(line, other)  # "the boat will sail in May and will cost"
     found = None
     for _ in range(_MOST_PHRASES):
         first = at
@@ -85,6 +89,18 @@ def _subject(line: Line, verb: int) -> tuple[int, int] | None:
     return found
 
 
+def _verb_before(line: Line, joint: int) -> int | None:
+    """The last verb before "and", which has the subject of the verb behind it; None where a clause begins between them."""
+    for index in range(joint - 1, max(0, joint - 1 - _LONGEST_PREDICATE), -1):
+        if line.low(index) in CLAUSE_BREAKS or line.low(index) == "and":
+            return None
+        if is_verb(line, index) or line.low(index) in AUXILIARIES:
+            return index
+    return None
+
+
 def _is_noun(line: Line, index: int) -> bool:
     word = line.low(index)
-    return word.isalpha() and word not in ENDS and not is_verb(line, index)
+    start = line.tokens[index].start
+    counted = any(figure.start <= start < figure.end for figure in line.figures)  # the inch of "the 15-inch costs"
+    return word.isalpha() and word not in ENDS and not counted and not is_verb(line, index)

@@ -10,29 +10,30 @@ from factcheck.assemble.lemma import is_plural, lemma
 from factcheck.assemble.line import Line
 from factcheck.assemble.verbs import forms_of, is_verb
 from factcheck.domain.kinds import Kind
-from factcheck.domain.mention import Mention
 from factcheck.extract.titled import titled
-from factcheck.language.en.calendar import SPANS
 from factcheck.language.en.calendar_names import MONTHS, WEEKDAYS
 from factcheck.language.en.events import STATES
 from factcheck.language.en.function_words import (
     ADVERBS,
     AUXILIARIES,
-    BE,
     BETWEEN,
     CONJUNCTIONS,
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
 )
-from factcheck.language.en.heads import ANYBODY, CONTAINERS, DEMOGRAPHIC, EMPTY, NOT_ADVERBS, ROLE, SHOOTING
+from factcheck.language.en.heads import ANYBODY, CONTAINERS, DEMOGRAPHIC, NOT_ADVERBS, ROLE, SHOOTING
+from factcheck.language.en.manner import COMPARATIVES
 
 # A noun phrase after a figure is rarely longer ("three off-duty city police officers").
 _LONGEST = 6
 ENDS = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | PRONOUNS | DETERMINERS | ADVERBS
 JOINS = frozenset({"-", "–", "‐", "‑"})
-# How many words of closed classes may stand between a noun and the amount it has ("a depth of just about").
-_BEFORE = 8
+# Behind the words of a noun phrase these go on with something else: "a deal worth $3m", "an offer first made in May".
+_CLOSING = frozenset({"last", "next", "first", "worth", "guilty"})
+# "A million dollars worth of cloth", "480 x 360 pixels": these begin no noun phrase.
+_NOT_FIRST = frozenset({"worth", "x", "×"})
+_LONGEST_LETTERS = 2
 _LONGEST_COMPLEMENT = 3
 # Figures that may narrow the noun of a count.
 _SIZES = frozenset({Kind.AGE, Kind.MEASURE, Kind.DURATION})
@@ -58,19 +59,18 @@ def after(line: Line, last: int, *, of: bool, modifier: bool = False, several: b
     collected: list[str] = []
     while len(collected) < _LONGEST:
         word = line.low(index)
+        if collected and _is_part_number(line, index):
+            index += 2  # "a 2.5GHz Core i5 processor"
+            continue
         if _ends(word):
-            if (word == "," and collected and _adjectives_go_on(line, index)) or (
-                word in JOINS and collected and line.low(index + 1).isalpha()
-            ):
+            if collected and _goes_on(line, index, collected):
                 index += 1
                 continue
-            initial = collected and ("." in collected[-1] or (len(collected[-1]) == 1 and collected[-1].isupper()))
-            if word == "." and initial and line.low(index + 1).isalpha():
-                index += 1  # "two U.S. marshals", "28-year-old Nora J. Quist"
-                continue
             break
-        if not collected and _is_bare_adverb(line, index):
-            break  # "six were shot, one fatally"
+        if not collected and (
+            word in _NOT_FIRST or _is_bare_day(line, index) or _is_bare_adverb(line, index) or is_bare_comparative(line, index)
+        ):
+            break  # "six were shot, one fatally", "$100 cheaper than"
         noun = (modifier and not collected) or (several and _plural_noun(line, index)) or _is_capital(line, index)
         if _breaks(line, index, collected) or (not noun and _is_predicate(line, index, collected)):
             break
@@ -81,6 +81,16 @@ def after(line: Line, last: int, *, of: bool, modifier: bool = False, several: b
     if compound and len(collected) > 1:
         return [*collected[1:], collected[0]]  # "a 48-page indictment" counts pages of an indictment
     return _with_complement(line, index, collected)
+
+
+def _goes_on(line: Line, index: int, collected: list[str]) -> bool:
+    """Whether a noun phrase goes on behind a mark or "and": "armed, masked men", "a Norvik and Brandt loan", "two U.S. marshals"."""
+    word = line.low(index)
+    if word == "and":
+        return _names_go_on(line, index, collected)
+    if word == "." and line.low(index + 1).isalpha():
+        return "." in collected[-1] or (len(collected[-1]) == 1 and collected[-1].isupper())
+    return (word == "," and _adjectives_go_on(line, index)) or (word in JOINS and line.low(index + 1).isalpha())
 
 
 def _past_figure(line: Line, index: int) -> int:
@@ -109,6 +119,31 @@ def _is_bare_adverb(line: Line, index: int) -> bool:
     return word.endswith("ly") and word not in NOT_ADVERBS and (not following.isalpha() or following in ENDS)
 
 
+def _is_bare_day(line: Line, index: int) -> bool:
+    """Whether a day with no noun behind it stands at `index`: "deliberated seven hours Thursday"."""
+    following = line.low(index + 1)
+    return line.low(index) in WEEKDAYS and (not following.isalpha() or following in ENDS)
+
+
+def is_bare_comparative(line: Line, index: int) -> bool:
+    """Whether a comparative stands at `index` and narrows no noun: "$100 cheaper", "four years older"."""
+    word, following = line.low(index), line.low(index + 1)
+    return (word in COMPARATIVES or (word.endswith("er") and following == "than")) and (not following.isalpha() or following in ENDS)
+
+
+def _is_part_number(line: Line, index: int) -> bool:
+    """Whether letters and a number that touches them stand at `index`, as in the names of parts and models."""
+    letters = line.low(index).isalpha() and len(line.low(index)) <= _LONGEST_LETTERS
+    return letters and line.low(index + 1)[:1].isdigit() and _touches(line, index + 1)
+
+
+def is_doing(line: Line, index: int) -> bool:
+    """Whether a gerund with no noun behind it stands at `index`: "two weeks remaining", "nine voting against"."""
+    word, following = line.low(index), line.low(index + 1)
+    gerund = word == "remaining" or (word.endswith("ing") and Form.GERUND in forms_of(word))
+    return gerund and (not following.isalpha() or following in ENDS)
+
+
 def _touches(line: Line, index: int) -> bool:
     """Whether nothing stands between a token and the one before it."""
     return index > 0 and line.tokens[index].start == line.tokens[index - 1].end
@@ -121,7 +156,8 @@ def _breaks(line: Line, index: int, collected: list[str]) -> bool:
     word = line.low(index)
     day = word in WEEKDAYS or (word in MONTHS and line.tokens[index].text[0].isupper())
     doing = word.endswith("ing") and lemma(collected[-1]) in PEOPLE and not is_plural(line.low(index + 1))
-    return word in STATES or day or doing or word in {"last", "next"} or (word.endswith("ly") and word not in NOT_ADVERBS)
+    doing = doing or (collected[-1][0].isupper() and is_doing(line, index))  # "100 Lebanese sheltering in a school"
+    return word in STATES or day or doing or word in _CLOSING or (word.endswith("ly") and word not in NOT_ADVERBS)
 
 
 def _is_predicate(line: Line, index: int, collected: list[str]) -> bool:
@@ -138,84 +174,6 @@ def _name_goes_on(line: Line, index: int) -> bool:
     """Whether a plural is part of a name: "two Dallas County officers"."""
     capitals = index < len(line.tokens) and line.tokens[index].text[0].isupper() and line.tokens[index - 1].text[0].isupper()
     return capitals and not titled(line.sentence.text)
-
-
-def before(line: Line, first: int, *, linked: bool = False) -> list[str]:
-    """The noun an amount is the size of: "a loan of $1.5bn", "turnout was 80 percent", "a depth of 10 km".
-
-    `linked` asks that "of" or a verb of being stand between them: "worked at the mill for 30 years" tells nothing of the mill.
-    """
-    nearest = line.low(first - 1)
-    if nearest.isalpha() and nearest not in ENDS:
-        return []  # "fined the firm $3m": who paid, not what the sum is; "worth $3m" tells its event
-    index = _noun_before(line, first - 1, linked=linked)
-    if index is None or is_verb(line, index):
-        return []
-    index = _governing(line, index)
-    phrase = [line.tokens[index].text]
-    narrowing = line.low(index - 1)
-    if narrowing.isalpha() and narrowing not in ENDS and not is_verb(line, index - 1):
-        phrase.insert(0, line.tokens[index - 1].text)
-    return phrase
-
-
-def _noun_before(line: Line, index: int, *, linked: bool) -> int | None:
-    """The noun nearest before a figure, past few words of closed classes; None where there is none."""
-    crossed = 0
-    while index >= 0 and crossed < _BEFORE:
-        word = line.low(index)
-        if (other := _figure_at(line, index)) is not None:
-            index = line.of(other)[0] - 1  # "earnings were $130 million or $1.07 a share"
-        elif Form.PAST in forms_of(word) and line.low(index - 1) in BE:
-            index, crossed = index - 2, crossed + 2  # "the damage was put at"
-        elif _starts(line, index):
-            index, crossed = index - 1, crossed + 1  # "the model starts at"
-        elif linked and word in PREPOSITIONS and word != "of":
-            return None
-        elif word.isalpha() and word not in ENDS and lemma(word) not in EMPTY and len(word) > 2:
-            return index
-        elif word.isalpha() or word in {"'s", "-"} or (word == "," and line.low(index + 1) == "or"):
-            index, crossed = index - 1, crossed + (word != ",")
-        else:
-            return None
-    return None
-
-
-def _figure_at(line: Line, index: int) -> Mention | None:
-    """The figure that a token belongs to, None where it is a word of its own."""
-    start = line.tokens[index].start
-    return next((figure for figure in line.figures if figure.start <= start < figure.end), None)
-
-
-def _starts(line: Line, index: int) -> bool:
-    """Whether a word is the verb of a singular noun right before it, and no plural: "the model starts at"."""
-    noun = line.low(index - 1)
-    singular = noun.isalpha() and noun not in ENDS and not is_plural(noun)
-    return singular and line.low(index + 1) == "at" and Form.ACTIVE in forms_of(line.low(index)) and line.low(index).endswith("s")
-
-
-def _governing(line: Line, index: int) -> int:
-    """The noun that the noun at `index` only narrows: "damage to the church was put at" → damage."""
-    at = index - 1
-    while at > 0 and (line.low(at) in DETERMINERS or line.tokens[at].text[0].isupper() or line.low(at).endswith(("ing", "ed"))):
-        at -= 1  # "damage to the Wick Lane Chapel", "income from continuing operations"
-    noun = line.low(at - 1)
-    if line.low(at) in {"to", "of", "for", "from"} and noun.isalpha() and len(noun) > 2 and noun not in ENDS and not is_verb(line, at - 1):
-        return at - 1 if lemma(noun) not in EMPTY else index
-    return index
-
-
-def purpose(line: Line, last: int) -> list[str]:
-    """What a sum is of: "$2 billion in damage", "$250,000 of campaign funds"; empty before a name or a figure."""
-    if line.low(last) not in {"in", "of", "worth"}:
-        return []
-    index = last + 1
-    while line.low(index) in {"of", "the", "his", "her", "their", "its"}:
-        index += 1
-    if index >= len(line.tokens) or not line.tokens[index].text[0].islower():
-        return []
-    words = after(line, index, of=False)
-    return [] if words and lemma(words[-1]) in SPANS else words  # "was $9 million in the third quarter"
 
 
 def _ends(word: str) -> bool:
@@ -235,6 +193,13 @@ def _skip_between(line: Line, index: int, *, of: bool) -> int:
 def _adjectives_go_on(line: Line, index: int) -> bool:
     """Whether a comma stands between adjectives ("20 armed, masked men")."""
     return line.low(index + 1).isalpha() and is_plural(line.low(index + 2)) and line.low(index + 1) not in ENDS
+
+
+def _names_go_on(line: Line, index: int, collected: list[str]) -> bool:
+    """Whether "and" joins names before one noun: "a $9 million Norvik and Brandt loan"."""
+    names = all(word[0].isupper() for word in collected) and _is_capital(line, index + 1)
+    noun = line.low(index + 2)
+    return names and noun.isalpha() and noun not in ENDS and line.tokens[index + 2].text[0].islower()
 
 
 def _modifies(line: Line, index: int) -> bool:

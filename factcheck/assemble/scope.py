@@ -9,7 +9,8 @@ from factcheck.domain.assertion import Scope, ScopeKind
 from factcheck.domain.calendar import Days
 from factcheck.domain.mention import Mention, When
 from factcheck.language.en.attribution import REPORTING
-from factcheck.language.en.manner import CUMULATIVE, CUMULATIVE_PHRASES, DISTRIBUTIVE, STOCK, SUPERLATIVES
+from factcheck.language.en.function_words import NOMINATIVE
+from factcheck.language.en.manner import CUMULATIVE, CUMULATIVE_PHRASES, DISTRIBUTIVE, EACH, STOCK, SUPERLATIVES
 
 _KINDS = {
     "instant": ScopeKind.INSTANT,
@@ -22,6 +23,10 @@ _KINDS = {
 _REACH = 16
 # Between a reporting verb and the day of saying stand two words at most ("said on", "told reporters on").
 _SAYING = 3
+# "Since no one was hurt" gives a reason.
+_SUBJECTS = NOMINATIVE | {"no", "nobody", "there"}
+# "A profit of $5 million a year ago" was made once.
+_BACK = frozenset({"ago", "earlier", "before", "later", "after", "old"})
 # "The deadliest attack on the city since": a superlative stands so near its "since".
 _SUPERLATIVE = 6
 
@@ -31,11 +36,11 @@ def scope_of(line: Line, mention: Mention) -> Scope:
     first, last = line.of(mention)
     manner = _manner(line, first, last)
     dated = [
-        (_distance(line, m, first, last), m.text, m.when)
+        ((_distance(line, m, first, last), m.end <= mention.start), m.text, m.when)
         for m in line.moments
         if m.when and not day_of_saying(line, m) and not _of_superlative(line, m) and not _of_another(line, m, mention)
     ]
-    distance, words, when = min(dated, key=lambda found: found[0], default=(_REACH + 1, "", None))
+    (distance, _), words, when = min(dated, key=lambda found: found[0], default=((_REACH + 1, False), "", None))
     if when is None or distance > _REACH:
         return Scope(kind=manner)
     return Scope(kind=manner or _KINDS.get(when.scope), days=_days(when), weekday=when.weekday, words=words)
@@ -43,12 +48,16 @@ def scope_of(line: Line, mention: Mention) -> Scope:
 
 def _manner(line: Line, first: int, last: int) -> ScopeKind | None:
     near = [line.low(i) for i in range(max(0, first - 5), min(len(line.tokens), last + 5))]
+    if line.low(last) in {"a", "an"} and line.low(last + 1) in EACH and line.low(last + 2) not in _BACK:
+        return ScopeKind.DISTRIBUTIVE  # "$1.07 a share"
     if any(word in DISTRIBUTIVE for word in near) and (set(near) & DISTRIBUTIVE != {"per"} or _is_rate(line, last)):
         return ScopeKind.DISTRIBUTIVE
     if any(line.follows(i, phrase) for phrase in STOCK if phrase[0] in near for i in range(max(0, first - 4), last + 5)):
         return ScopeKind.STOCK
     total = any(line.follows(i, phrase) for phrase in CUMULATIVE_PHRASES if phrase[0] in near for i in range(max(0, first - 5), last + 5))
-    return ScopeKind.CUMULATIVE if total or any(word in CUMULATIVE for word in near) else None
+    because = any(line.low(i) == "since" and line.low(i + 1) in _SUBJECTS for i in range(max(0, first - 5), last + 5))
+    told = {word for word in near if word in CUMULATIVE} - ({"since"} if because else set())
+    return ScopeKind.CUMULATIVE if total or told else None
 
 
 def _is_rate(line: Line, last: int) -> bool:

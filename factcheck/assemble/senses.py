@@ -16,7 +16,7 @@ from factcheck.language.en.calendar_names import WEEKDAYS
 from factcheck.language.en.events import STATES
 from factcheck.language.en.function_words import ADVERBS, AUXILIARIES, BE, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, SUBJECTS
 from factcheck.language.en.heads import STATISTICS
-from factcheck.language.en.senses import AIMS, DRILLS, FIRED, HOLDS, KINDS, LEFT, NARROWING, RELEASED, SOMEBODY
+from factcheck.language.en.senses import AIMS, DRILLS, FIRED, HOLDS, JOBS, KINDS, LEFT, NARROWING, RELEASED, SOMEBODY, TIMES_SPENT
 
 # How many words of an object or a subject are looked at.
 _LONGEST = 6
@@ -33,8 +33,15 @@ def sense_of(line: Line, mention: Mention, found: Found) -> EventClass | None:
     kinds = KINDS.get(event)
     if kinds is not None and mention.kind not in kinds:
         return None
+    if event is EventClass.SAVE and mention.kind is Kind.COUNT and _counts_jobs(line, mention):
+        return EventClass.LAYOFF  # "will cut 1,200 jobs"
     told = _SENSES.get(event) if found.last == found.first + 1 and found.trigger.form is not Form.NOUN else None
     return told(line, mention, found) if told else event
+
+
+def _counts_jobs(line: Line, mention: Mention) -> bool:
+    words = after(line, line.of(mention)[1], of=False)
+    return bool(words) and lemma(words[-1]) in JOBS
 
 
 def _is_passive(line: Line, found: Found) -> bool:
@@ -147,7 +154,39 @@ def _narrowing(line: Line, mention: Mention, found: Found) -> EventClass | None:
     return None if narrows and adjective else found.trigger.event
 
 
+def _raising(line: Line, mention: Mention, found: Found) -> EventClass | None:
+    """Money is raised; a forecast is raised to a sum."""
+    first, _ = line.of(mention)
+    moves = line.low(found.first).startswith("rais") and first > found.last and line.low(first - 1) in {"to", "by", "from"}
+    return None if moves else EventClass.DONATE
+
+
+def _charging(line: Line, mention: Mention, found: Found) -> EventClass | None:
+    """Suspects are charged, and so is a fee."""
+    if mention.kind is not Kind.MONEY:
+        return EventClass.CHARGE
+    first, _ = line.of(mention)
+    return EventClass.COST if 0 <= first - found.last <= _NEAR and line.low(found.last) != "with" else None
+
+
+def _saving(line: Line, mention: Mention, found: Found) -> EventClass | None:
+    """People are saved, and so is money."""
+    money = mention.kind is not Kind.COUNT and mention.kind not in _MOMENTS and line.low(found.first).startswith("sav")
+    return EventClass.SAVE if money else EventClass.RESCUE
+
+
+def _spending(line: Line, mention: Mention, found: Found) -> EventClass | None:
+    """Money is spent, and so are evenings."""
+    del mention
+    words = _object(line, found)
+    return None if words and lemma(words[-1]) in TIMES_SPENT else EventClass.INVEST
+
+
 _SENSES: dict[EventClass, Sense] = {
+    EventClass.CHARGE: _charging,
+    EventClass.DONATE: _raising,
+    EventClass.RESCUE: _saving,
+    EventClass.INVEST: _spending,
     EventClass.SHOOT: _shooting,
     EventClass.DETAIN: _detaining,
     EventClass.FALL: _falling,

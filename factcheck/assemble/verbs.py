@@ -7,12 +7,16 @@ from functools import cache
 from factcheck.assemble.inflect import Form, third_or_plural, verb_forms
 from factcheck.assemble.lemma import is_plural
 from factcheck.assemble.line import Line
+from factcheck.domain.kinds import Kind
+from factcheck.language.en.currencies import SYMBOLS
 from factcheck.language.en.events import EVENTS
 from factcheck.language.en.function_words import AUXILIARIES, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, SUBJECTS
 from factcheck.language.en.verbs import ALSO_NOUNS, VERBS
 
 # Longer words in -ed that no table knows are participles too ("a bridge rehabilitated in May").
 _SHORTEST_PARTICIPLE = 6
+# "Starts off at $300".
+_TO_PRICE = 3
 
 
 @cache
@@ -72,11 +76,13 @@ def _acts(line: Line, index: int) -> bool:
 
 
 def _has_object(line: Line, index: int) -> bool:
-    """Whether what follows can only be an object: an article, a pronoun, a name or a figure."""
+    """Whether what follows can only be an object, an article, a pronoun, a name or a figure, or is a price ("starts at $300")."""
+    if line.low(index + 1) in {"at", "off"} and any(f.kind is Kind.MONEY and 0 < line.of(f)[0] - index <= _TO_PRICE for f in line.figures):
+        return True
     after = line.low(index + 1)
     if after in DETERMINERS or (after in PRONOUNS and after not in SUBJECTS):
         return True
     if index + 1 >= len(line.tokens):
         return False
     first = line.tokens[index + 1].text[0]
-    return first.isdigit() or (first.isupper() and not line.tokens[index].text[0].isupper())
+    return first.isdigit() or first in SYMBOLS or (first.isupper() and not line.tokens[index].text[0].isupper())

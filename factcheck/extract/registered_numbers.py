@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from factcheck.language.en.silent import DEVICES, OF_ONE
+
 # "ISBN 978-3-16-148410-0", "doi:10.1000/182", "Reference: 2019/1182", "No. 12-345", "18 U.S.C. 1001", "Article 8(2)".
 _REGISTER = re.compile(
     r"\b(?:ISBN|ISSN|EAN)(?:-1[03])?:?[ ]\d[\dX-]*|\bdoi:[ ]?\S+|\b[Nn]os?\.[ ]?\d+(?:-\d+)+"
@@ -26,6 +28,13 @@ _FORMATION = re.compile(r"(?<![\w,.-])\d-\d(?:-\d){0,2}(?=[ ](?:defen[cs]e|forma
 _DAY = re.compile(r"(?<=[Tt]he[ ])\d{1,2}/\d{1,2}(?=[ ](?:attack|disaster|memorial|bomb|massacre|quake|earthquake|tsunami))")
 # "2880 pixels by 1800": one size, told by its first number.
 _PIXELS = re.compile(r"(?<=pixels by )\d{3,4}\b|(?<=pixels x )\d{3,4}\b|(?<=pixels × )\d{3,4}\b")
+# "The Norvik Curve 8900 smartphone", "the 8900 is": a model by its number.
+_DEVICE = re.compile(
+    rf"\b[A-Z][a-z]+[ ]\d{{3,4}}(?=[ ](?:{'|'.join(DEVICES)})(?![a-z])(?![ ](?:calls|lines|numbers|records)))"
+    rf"|\b[A-Z][a-z]+[ ]\d{{3,4}}(?=[ ](?:{'|'.join(OF_ONE)})(?![a-z]))"
+    r"|(?<=[Tt]he[ ])(?!(?:1[89]|20)\d\d)\d{3,4}(?=[ ](?:is|was|has)[ ])"
+    rf"|\b(?:{'|'.join(sorted(name.capitalize() for name in DEVICES))})[ ]\d{{3,4}}(?![\d,.]\d|\d)"
+)
 # "The P5+1".
 _SUM = re.compile(r"\b[A-Z]\d\+\d\b")
 # "14 Rue Lepic", "73 Calle Ocho": the word for a street comes first.
@@ -44,6 +53,7 @@ BY_WORDS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (frozenset(["samuel", "kings", "chronicles", "corinthians", "thessalonians", "timothy", "peter", "john", "maccabees"]), _VERSE),
     (frozenset(["comment", "comments", "share", "shares", "like", "likes", "replies", "views"]), _PAGE),
     (frozenset({"image", "photo", "picture", "slide", "page", "part", "step", "gallery"}), _PAGE),
+    (frozenset(DEVICES + OF_ONE), _DEVICE),
     (frozenset({"group"}), _GROUP),
     (frozenset({"pixels"}), _PIXELS),
     (frozenset(["rue", "calle", "via", "viale", "avenida", "avenue", "boulevard", "rua", "piazza", "plaza", "ulitsa", "jalan"]), _RUE),

@@ -13,13 +13,16 @@ from factcheck.extract.resolve_relative import relative
 _COUNT = r"""(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty
     |several|few|couple\ of|many|a\ few|a\ couple\ of|half)"""
 _SPAN = r"(?:hour|day|week|weekend|fortnight|month|quarter|year|decade|century|season|centurie|minute)"
+# "The 2007 season after" is of that year.
+_YEAR = r"(?:1[89]|20)\d\d"
 _RELATIVE = re.compile(
     rf"""
     \b(?:
     (?P<weekend>(?:over|during|at|on)\ the\ weekend(?:\ just\ past)?)
   | (?P<distributive>(?:every|each)\ (?:other\ |single\ )?{_SPAN}s?|every\ (?:morning|night|evening|afternoon)
       |daily|nightly|weekly|monthly|annually|yearly)
-  | (?P<ago>(?<![\d/.-])(?P<agon>{_COUNT}|half\ an?|(?:more\ than|about|nearly|almost|over)\ [a-z0-9]+)[ -](?P<agou>{_SPAN})s?
+  | (?P<ago>(?<![\d/.-])(?!{_YEAR}\ {_SPAN}\ )
+      (?P<agon>{_COUNT}|half\ an?|(?:more\ than|about|nearly|almost|over)\ [a-z0-9]+)[ -](?P<agou>{_SPAN})s?
       \ (?:ago|earlier|before|later|after|previously))
   | (?P<window>(?:(?P<wled>over|in|during|for|within|throughout|through|across)\ )?the
       \ (?P<dir>last|past|next|coming|previous|preceding|following|recent)

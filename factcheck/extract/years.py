@@ -44,7 +44,7 @@ _HEDGED = re.compile(
 )
 # "2880 by 1800", "2880 pixels by 1800": the sides of something.
 _TIMES = re.compile(r"\d[ ]?(?:pixels?|px|mm|cm|m|ft|feet)?[ ](?:x|×|by)[ ]$")
-_SURE = re.compile(r"\b(?:in|since|the|of|by|from|until) $")
+_SURE = re.compile(r"\b(?:in|since|the|a|of|by|from|until) $")
 _OPEN = When(first=None, last=None, scope="period")
 
 

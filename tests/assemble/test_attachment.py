@@ -10,14 +10,16 @@ import yaml
 
 from factcheck.assemble.assemble import assemble
 from factcheck.compare.meaning import Meaner
-from factcheck.domain.assertion import Assertion
+from factcheck.domain.assertion import Assertion, Flag, ScopeKind
 from factcheck.extract.extract import extract
 from factcheck.rules.loader import built_in
 from tests.extract.sentences import article
 
-CORPUS = Path(__file__).parents[1] / "corpus" / "assemble" / "attachment.yaml"
-ENTRIES: list[dict[str, Any]] = yaml.safe_load(CORPUS.read_text(encoding="utf-8"))
-KEYS = {"event", "side", "head", "subject", "who", "part", "modality"}
+CORPUS = Path(__file__).parents[1] / "corpus" / "assemble"
+ENTRIES: list[dict[str, Any]] = [
+    entry for path in sorted(CORPUS.glob("*.yaml")) for entry in yaml.safe_load(path.read_text(encoding="utf-8"))
+]
+KEYS = {"event", "side", "head", "subject", "who", "part", "modality", "other", "comparison", "each"}
 
 
 def asserted(sentence: str) -> Assertion:
@@ -39,7 +41,10 @@ def told(one: Assertion) -> dict[str, object]:
         "head": one.head.text if one.head and one.head.text else None,
         "subject": one.subject,
         "who": one.attribution.words if one.attribution else None,
-        "part": "part of another figure" in one.flags,
+        "part": Flag.PART in one.flags,
+        "other": Flag.OTHER_EVENT in one.flags,
+        "comparison": Flag.COMPARISON in one.flags,
+        "each": one.scope.kind is ScopeKind.DISTRIBUTIVE,
     }
 
 

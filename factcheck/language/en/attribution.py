@@ -7,13 +7,15 @@ REPORTING = frozenset(
     said says say told tells tell reported reports report announced announces estimated estimates estimate
     claimed claims claim stated states confirmed confirms confirm added adds put counted counts according
     believed believes wrote writes tweeted noted notes insisted testified alleged alleges disclosed revealed
-    acknowledged
+    acknowledged explained explains warned warns argued argues predicted predicts
     """.split()
 )
 # Of these the ones that make no news themselves: what was announced on a day happened on it.
 SAYING = frozenset("said says say told tells tell added adds wrote writes tweeted noted notes insisted".split())
 # Of these the ones that are nouns as well ("reports of"), and the ones that narrow a noun ("alleged members").
 NOUNS_TOO = frozenset("report reports estimate estimates claim claims state states counts".split())
+# What somebody gives, and speaks for whoever gave it: "according to figures from the coast guard".
+DATA = frozenset("data figures numbers statistics estimates results information accounts calculations research testimony remarks".split())
 # And the ones that tell only where a number is set: "put the toll at", "put it at".
 SETTING = frozenset("put counted".split())
 # Verbs of which an amount is the object behind "at".

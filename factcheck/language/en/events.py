@@ -131,7 +131,7 @@ EVENTS: dict[EventClass, EventWords] = {
     EventClass.CONVICT: EventWords(
         verbs=("convict", "acquit"),
         nouns=("conviction",),
-        phrases=("found guilty", *(f"{pleads} guilty" for pleads in ("plead", "pleads", "pleaded", "pled", "pleading"))),
+        phrases=("found guilty", "guilty of", *(f"{pleads} guilty" for pleads in ("plead", "pleads", "pleaded", "pled", "pleading"))),
     ),
     EventClass.SENTENCE: EventWords(
         verbs=("sentence", "jail", "imprison"),
@@ -213,7 +213,7 @@ EVENTS: dict[EventClass, EventWords] = {
     ),
     EventClass.LOSE: EventWords(verbs=("lose/lost",), nouns=("loss", "defeat")),
     EventClass.ATTACK: EventWords(
-        verbs=("attack", "ambush", "storm", "stab", "assault"),
+        verbs=("attack", "ambush", "storm", "stab", "assault", "raid"),
         nouns=("attack", "assault", "airstrike", "raid", "strike"),
     ),
     EventClass.SHOOT: EventWords(
@@ -369,7 +369,7 @@ OTHER_NOUNS = frozenset(
     """
     fire fires drop drops shell shells storm storms watch watches seat seats host hosts live lives free net nets ship ships
     convert converts axe axes gut guts stretch stretches beat beats fund funds sack sacks
-    release releases rescue rescues
+    release releases rescue rescues measure measures spot spots raise raises land lands
     """.split()
 )
 

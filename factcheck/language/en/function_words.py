@@ -26,6 +26,8 @@ AUXILIARIES = frozenset(
 BE = frozenset("is are was were be been being get gets got".split())
 # What stands between a name and its age: "Veldkamp is 32", "he turned 40".
 AGING = frozenset("is was turned turns be aged being".split())
+# What is the subject of a verb and nothing else.
+NOMINATIVE = frozenset("i you he she it we they".split())
 SUBJECTS = frozenset("i you he she it we they who that which".split())
 QUOTES = frozenset("\"“”'‘’")
 MODALS = frozenset("will would shall should can could may might must".split())
@@ -76,4 +78,8 @@ CLAUSE_BREAKS = frozenset(";:—–()") | frozenset(
     """
     -- while after when which who because although though but whose where before whereas
     """.split()
+)
+# Beside "as" where no clause begins: "known as", "as well as", "as many as".
+AS_GOES_ON = frozenset(
+    "well much many few soon long far such same known described seen regarded treated serve served serving used".split()
 )

@@ -213,6 +213,13 @@ NOT_ADVERBS = frozenset(
 # Verbs whose object "shot" is a noun: "heard five shots", "fired one shot into the ground".
 SHOOTING = frozenset("fire fires fired firing hear hears heard hearing discharged squeezed".split())
 
+# What a sum is paid or traded in, and not of: "$2 billion in cash", "$31 in morning trading".
+NO_PURPOSE = frozenset("cash stock shares trading trade all total addition return exchange advance full turn".split())
+# Nouns that only say where on a scale an amount lies, "sales in the range of $3m", and what is no noun, "available for $3".
+RANGES = frozenset("available range region neighborhood neighbourhood vicinity bracket maximum minimum average".split())
+# Before what an amount is told for one of: "$26 a share", "$40 per barrel".
+RATES = frozenset("a an per".split())
+
 # What stands behind a family name and is none.
 NAME_SUFFIXES = frozenset("jr sr ii iii iv".split())
 

@@ -44,8 +44,16 @@ SO_HURT = frozenset("critically seriously severely gravely badly fatally slightl
 # Another event, another time, a record or a habit: the figure is not the story's own.
 OTHER_EVENT = frozenset(
     """
-    deadliest worst biggest bloodiest record anniversary historic historically typically usually normally annually
-    yearly average averaged averages averaging
+    deadliest worst biggest bloodiest record anniversary historic historically typically usually normally
+    """.split()
+)
+# Before a figure: it is none of this event, but what many come to.
+AVERAGES = frozenset("average averaged averages averaging".split())
+# Before a figure they tell what rises or is set anew: "raised its forecast to $5bn from $4.8bn".
+RESETTING = frozenset(
+    """
+    raise raises raised raising lift lifts lifted lifting cut cuts cutting lower lowers lowered lowering reduce reduces reduced reducing
+    trim trims trimmed trimming boost boosts boosted boosting hike hikes hiked narrow narrows narrowed revise revises revised
     """.split()
 )
 # Of these, what is called so behind a figure is what the figure is of: "which hurt 90, was the deadliest of the war".
@@ -79,11 +87,11 @@ FROM_A_MOMENT = frozenset("later earlier before after afterward afterwards".spli
 PLANNED = frozenset(
     """
     will would plan plans planned planning expected expects expect proposed proposes intends aims aim scheduled
-    slated set forecast projected shall due hopes hope seeks seeking wants promised upcoming
+    slated set anticipated forecast forecasts forecasting expecting anticipates predicts predicted projected shall due hopes hope seeks seeking wants promised upcoming
     """.split()
 )
 # Of these the ones that plan only before a verb ("set to open", "due to appear", "set for May"), and behind a form of "be".
-BEFORE_TO = frozenset("set due".split())
+BEFORE_TO = frozenset("set due anticipated".split())
 BEHIND_BE = frozenset("planning".split())
 CONDITIONAL = frozenset(
     """
@@ -97,10 +105,19 @@ DENIED = frozenset(
     not n't denied denies deny never false untrue incorrect cannot without rejected
     """.split()
 )
+# Behind "not" they turn it to something else: "not until 2003", "not guilty to two charges", "not only 12".
+NOT_DENIED = frozenset("until guilty only just least".split())
 
 DISTRIBUTIVE = frozenset(
     """
     each every apiece daily weekly monthly annually yearly hourly per
+    """.split()
+)
+# Behind a figure and "a" or "an": "$1.07 a share", "$3 million a season".
+EACH = frozenset(
+    """
+    share head person day night week month quarter year season game hour minute piece unit barrel ton tonne gallon litre liter pound
+    ounce kilo bushel ticket seat customer user subscriber copy
     """.split()
 )
 CUMULATIVE = frozenset(

@@ -10,6 +10,7 @@ from factcheck.domain.kinds import Kind
 
 _SUMS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.RATIO, Kind.COUNT})
 _AMOUNTS = frozenset(Kind) - {Kind.AGE, Kind.RANK}
+_SHARES = frozenset({Kind.COUNT, Kind.PERCENT, Kind.RATIO})
 # Events that have figures of some kinds only: an hour is not invested, nobody of 24 years falls by them.
 KINDS: dict[EventClass, frozenset[Kind]] = {
     EventClass.INVEST: _SUMS,
@@ -18,6 +19,15 @@ KINDS: dict[EventClass, frozenset[Kind]] = {
     EventClass.RISE: _AMOUNTS,
     EventClass.FALL: _AMOUNTS,
     EventClass.CAPACITY: frozenset(Kind) - {Kind.AGE, Kind.RANK, Kind.DURATION},
+    EventClass.HOST: _SHARES,
+    EventClass.CHARGE: frozenset(Kind) - {Kind.DURATION, Kind.MEASURE},
+    EventClass.COST: _SHARES | {Kind.MONEY},
+    EventClass.RESCUE: frozenset(Kind) - {Kind.RANK},
+    EventClass.LOSE: frozenset(Kind) - {Kind.AGE, Kind.DURATION},
+    EventClass.WIN: frozenset(Kind) - {Kind.AGE},
+    EventClass.ATTEND: frozenset(Kind) - {Kind.AGE, Kind.DURATION},
+    EventClass.DONATE: frozenset(Kind) - {Kind.AGE, Kind.RANK, Kind.DURATION},
+    EventClass.MEASURE: frozenset(Kind) - {Kind.AGE, Kind.RANK, Kind.MONEY, Kind.DURATION},
 }
 
 # What is fired from or as a weapon; whoever else is fired has lost a post.
@@ -48,3 +58,8 @@ RELEASED = frozenset(
 LEFT = frozenset("leave leaves left leaving".split())
 # With a noun behind them these narrow it: "closing arguments", "opening statement".
 NARROWING = frozenset("opening closing starting finishing concluding closed ended finished".split())
+
+# What is spent and is no money: "spent the evening in a shelter".
+TIMES_SPENT = frozenset("day night evening morning afternoon week weekend month year hour minute time season summer winter lifetime holiday".split())
+# What a firm cuts when it lays people off.
+JOBS = frozenset("job post position worker role".split())

@@ -192,3 +192,11 @@ HEIGHTS = ("240", "360", "480", "576", "720", "1080", "1440", "2160", "4320")
 # Names of illnesses that end in a number, and words of trade beside which a number is a size or a model.
 VIRUSES = ("covid", "sars-cov", "sars", "hiv", "hepatitis", "influenza", "mers", "type")
 TRADE_WORDS = frozenset("caliber calibre cal pro max plus ultra mini mm".split())
+
+# Things that are sold by the number of their model: a number between a name and one of these is part of the name.
+DEVICES = (
+    "smartphone", "phone", "handset", "camera", "laptop", "notebook", "tablet", "printer", "processor", "chip", "chipset", "router", "console",
+    "server", "series", "model", "graphics", "camcorder", "projector", "headset", "drone", "locomotive", "truck", "tractor", "jet",
+)  # fmt: skip
+# What one thing does: a number between a name and one of these counts nothing ("the Tarn 8900 features").
+OF_ONE = ("is", "was", "has", "features", "supports", "offers", "includes", "comes", "packs", "helps", "runs", "weighs", "sports", "boasts", "costs")

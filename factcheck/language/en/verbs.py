@@ -59,14 +59,14 @@ ALSO_NOUNS = frozenset(
     fire fit flash focus force form function fund gain grant guard guide hand head help hit hold hope host house impact increase injure injury
     interest interview issue jail judge kick kill lack land launch lead light limit line link list loan look loss love mark match matter
     mention mix monitor move murder name need note notice number object offer open order park pass patrol pause pay peak pick pin place
-    plan play point position post pour power present press process produce profit program project promise protest pull punch push question quote
+    plan play point position post pour power price present press process produce profit program project promise protest pull punch push question quote
     race raid rain raise rally range rape record release rent repair report request rescue resort result return review reward ride ring
     rise risk robbery round rule run rush sail sale sample score scream search set shake share shelter shift ship shock shoot shooting shop shot
     show sign signal sleep slide slip smell smoke sound span speed split spot spray spread spring staff stage stand start state station stay
     stem step stick stop store storm stress stretch strike strip struggle study suit supply support surface surge surprise survey swell
     swing switch talk target tear test threat tie time top total touch tour track trade trail train transfer transport trap travel treat
     trip trouble trust try turn update upset use value view visit vote vow wait walk wash watch wave welcome whip win witness wonder work worry
-    wound wrap yell yield crime flood plant march mob score blast quake tremor sentence
+    wound wrap yell yield crime flood plant march mob score blast quake tremor sentence purchase buy
     """.split()
 )  # fmt: skip
 

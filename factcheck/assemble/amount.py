@@ -1,0 +1,107 @@
+"""Nouns before an amount, and those it is a sum of: "a loan of $1.5bn", "revenue between $3m and $4m", "$2 billion in damage"."""
+
+from __future__ import annotations
+
+from factcheck.assemble.inflect import Form
+from factcheck.assemble.lemma import is_plural, lemma
+from factcheck.assemble.line import Line
+from factcheck.assemble.phrase import ENDS, after
+from factcheck.assemble.verbs import forms_of, is_verb
+from factcheck.domain.mention import Mention
+from factcheck.language.en.calendar import SPANS
+from factcheck.language.en.function_words import BE, DETERMINERS, INDEFINITE, NOMINATIVE, PREPOSITIONS
+from factcheck.language.en.heads import EMPTY, NO_PURPOSE, RANGES, RATES
+
+# How many words of closed classes may stand between a noun and the amount it has ("a depth of just about").
+_BEFORE = 8
+
+
+def before(line: Line, first: int, *, linked: bool = False) -> list[str]:
+    """The noun an amount is the size of: "a loan of $1.5bn", "turnout was 80 percent", "a depth of 10 km".
+
+    `linked` asks that "of" or a verb of being stand between them: "worked at the mill for 30 years" tells nothing of the mill.
+    """
+    first -= line.low(first - 1) == "worth"  # "a deal worth $3m"
+    nearest, worth = line.low(first - 1), line.low(first) == "worth"
+    span = line.low(first) == "between" and line.low(first - 2) not in DETERMINERS - INDEFINITE  # "revenue between $3m and $4m"
+    if nearest.isalpha() and nearest not in ENDS and not worth and not span:
+        return []  # "fined the firm $3m": who paid, not what the sum is
+    index = _noun_before(line, first - 1, linked=linked)
+    if index is None or is_verb(line, index):
+        return []
+    index = _governing(line, index)
+    phrase = [line.tokens[index].text]
+    narrowing = line.low(index - 1)
+    if narrowing.isalpha() and narrowing not in ENDS and not is_verb(line, index - 1):
+        phrase.insert(0, line.tokens[index - 1].text)
+    return phrase
+
+
+def _noun_before(line: Line, index: int, *, linked: bool) -> int | None:
+    """The noun nearest before a figure, past few words of closed classes; None where there is none."""
+    crossed = 0
+    while index >= 0 and crossed < _BEFORE:
+        word = line.low(index)
+        if (other := _figure_at(line, _before_rate(line, index))) is not None:
+            index = line.of(other)[0] - 1  # "earnings were $130 million or $1.07 a share"
+        elif word in NOMINATIVE:
+            return None  # "it was eight years" tells of what "it" means
+        elif word in RANGES:
+            index -= 1
+        elif Form.PAST in forms_of(word) and line.low(index - 1) in BE:
+            index, crossed = index - 2, crossed + 2  # "the damage was put at"
+        elif _starts(line, index):
+            index, crossed = index - 1, crossed + 1  # "the model starts at"
+        elif linked and (word == "or" or (word in PREPOSITIONS and word != "of")):
+            return None
+        elif word.isalpha() and word not in ENDS and lemma(word) not in EMPTY and len(word) > 2:
+            return index
+        elif word.isalpha() or word in {"'s", "-"} or (word == "," and line.low(index + 1) == "or"):
+            index, crossed = index - 1, crossed + (word != ",")
+        else:
+            return None
+    return None
+
+
+def _figure_at(line: Line, index: int) -> Mention | None:
+    """The figure that a token belongs to, None where it is a word of its own."""
+    start = line.tokens[index].start
+    return next((figure for figure in line.figures if figure.start <= start < figure.end), None)
+
+
+def _before_rate(line: Line, index: int) -> int:
+    """The token before "a share" where a figure stands there: "$26 a share, or about $2.3 billion"."""
+    rate = line.low(index - 1) in RATES and _figure_at(line, index - 2) is not None
+    return index - 2 if rate else index
+
+
+def _starts(line: Line, index: int) -> bool:
+    """Whether a word is the verb of a singular noun right before it, and no plural: "the model starts at"."""
+    noun = line.low(index - 1)
+    singular = noun.isalpha() and noun not in ENDS and not is_plural(noun)
+    return singular and line.low(index + 1) == "at" and Form.ACTIVE in forms_of(line.low(index)) and line.low(index).endswith("s")
+
+
+def _governing(line: Line, index: int) -> int:
+    """The noun that the noun at `index` only narrows: "damage to the church was put at" → damage."""
+    at = index - 1
+    while at > 0 and (line.low(at) in DETERMINERS or line.tokens[at].text[0].isupper() or line.low(at).endswith(("ing", "ed"))):
+        at -= 1  # "damage to the Wick Lane Chapel", "income from continuing operations"
+    noun = line.low(at - 1)
+    if line.low(at) in {"to", "of", "for", "from"} and noun.isalpha() and len(noun) > 2 and noun not in ENDS and not is_verb(line, at - 1):
+        return at - 1 if lemma(noun) not in EMPTY else index
+    return index
+
+
+def purpose(line: Line, last: int) -> list[str]:
+    """What a sum is of: "$2 billion in damage", "$250,000 of campaign funds"; empty before a name or a figure."""
+    if line.low(last) not in {"in", "of", "worth"}:
+        return []
+    index = last + 1
+    while line.low(index) in {"of", "the", "his", "her", "their", "its"}:
+        index += 1
+    if index >= len(line.tokens) or not line.tokens[index].text[0].islower():
+        return []
+    words = after(line, index, of=False)
+    no_purpose = words and (lemma(words[-1]) in SPANS or words[-1].lower() in NO_PURPOSE)
+    return [] if no_purpose else words  # "was $9 million in the third quarter", "$9 million in cash"
