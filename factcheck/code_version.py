@@ -20,18 +20,30 @@ _INSTALLED = (".dist-info", ".egg-info")
 
 @cache
 def code_version() -> bytes | None:
-    """Changes with every change of a module or a library; None where modules are no files that can be read.
+    """Changes with every change of a module; None where modules are no files that can be read.
 
     A module is known by its size and the moment it was written, as Python knows it for its bytecode: to read them all
     would take longer than to compare a story.
     """
     root = str(Path(__file__).parent)
     try:
-        modules, libraries = sorted(_modules(root)), _libraries()
+        modules = sorted(_modules(root))
     except OSError:
         return None
-    told = repr((__version__, sys.version, root, modules, libraries))
+    if not modules:
+        return None
+    told = repr((__version__, sys.version_info[:2], root, modules))
     return hashlib.blake2b(told.encode("utf-8", "surrogateescape")).digest()
+
+
+@cache
+def version_of_all() -> bytes | None:
+    """Changes also with Python's own version, and with every library on which an answer hangs: what is kept of answers is kept under it."""
+    own = code_version()
+    try:
+        return None if own is None else hashlib.blake2b(own + repr((sys.version, _libraries())).encode("utf-8", "surrogateescape")).digest()
+    except OSError:
+        return None
 
 
 def _modules(folder: str) -> list[tuple[str, int, int]]:

@@ -15,7 +15,6 @@ from typing import Any, Generic, TypeVar, Union, get_args, get_origin, get_type_
 
 import msgspec
 from msgspec import Struct
-from msgspec.structs import fields
 
 T = TypeVar("T")
 Turned = Callable[[Any], Any]
@@ -126,15 +125,19 @@ def _tagged(members: tuple[type, ...]) -> _Wire:
 @cache
 def _record(kind: type) -> _Wire:
     """A value as it is, where msgspec knows every field; else a struct."""
-    hints = get_type_hints(kind)
-    plain = all(_wire(hints[field.name]).out is None for field in fields(kind))
+    plain = all(wire.out is None for _, wire in _fields(kind))
     return _Wire(kind) if plain else _struct(kind, tag=None)
 
 
-def _struct(kind: type, tag: str | None) -> _Wire:
+@cache
+def _fields(kind: type) -> tuple[tuple[str, _Wire], ...]:
+    """The name of each field, and what its type becomes."""
     hints = get_type_hints(kind)
-    names = [field.name for field in fields(kind)]
-    wires = [_wire(hints[name]) for name in names]
+    return tuple((name, _wire(hints[name])) for name in kind.__struct_fields__)  # type: ignore[attr-defined]  # a Struct
+
+
+def _struct(kind: type, tag: str | None) -> _Wire:
+    names, wires = zip(*_fields(kind), strict=True)
     struct = msgspec.defstruct(
         kind.__name__,
         [(name, wire.type) for name, wire in zip(names, wires, strict=True)],

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.code_version import code_version
+from factcheck.code_version import version_of_all
 from factcheck.compare.hedge_table import HedgeTable
 from factcheck.domain.article import Article, Skipped
 from factcheck.domain.assertion import Assertion
@@ -63,10 +63,10 @@ class Saying(Struct, frozen=True):
         return _left_out(article, "reading it took more than a process has", failed=True)
 
     def name(self, article: Article) -> str | None:
-        """What the answer for an article hangs on: the program, the meanings of hedges, and all that was read of the article."""
+        """What the answer for an article hangs on: program, libraries, the meanings of hedges, and all that was read of the article."""
         import msgspec  # noqa: PLC0415  (only where answers are kept)
 
-        version = code_version()
+        version = version_of_all()
         return None if version is None else digest(version, repr(self.hedges).encode(), msgspec.msgpack.encode(article))
 
     def lasts(self, answer: Said | Skipped) -> bool:

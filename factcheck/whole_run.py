@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.code_version import code_version
+from factcheck.code_version import version_of_all
 from factcheck.domain.outcome import Outcome
 from factcheck.execute.interface import Engine
 from factcheck.grounds import Grounds
@@ -31,12 +31,12 @@ class WholeRun(Struct, frozen=True):
 
     A run is a function of its grounds alone, so its name is a hash of all of them, each as the run itself takes it:
 
-    - the program: every module, Python, and every library installed beside it, with their versions (`code_version`);
+    - the program: every module, Python, and every library installed beside it, with their versions (`version_of_all`);
     - all that was asked: every field of the settings, paths, selectors, home currency, stories, levels and `ours` among them;
     - the rules in force, with level, options, words and order of each, the meanings of hedges, sources, names, and the
       path they come from;
-    - the rates: whose, and every price of a house's file (the bank's come with a library, and its file has a stamp in
-      `code_version`);
+    - the rates: whose, and every price of a house's file (the bank's come with a library, and their file has a
+      stamp in `version_of_all`);
     - decisions and baseline: each entry, with its place; and the day, where one of them may expire;
     - the files in their order: of each its path, as it is shown and as it is on disk, its id, what an `articles.yaml`
       says of it, and its content; those left out and those that cannot be reached, each with the reason; what is wrong in
@@ -60,7 +60,7 @@ class WholeRun(Struct, frozen=True):
 
     def name(self, grounds: Grounds) -> str | None:
         """What an outcome hangs on; None where that cannot be told."""
-        version, settings = code_version(), grounds.settings
+        version, settings = version_of_all(), grounds.settings
         files = [one.found for one in grounds.input.files]
         if version is None or settings.changed_since or any(file.typed is None for file in files):
             return None

@@ -11,7 +11,6 @@ import pytest
 from msgspec.structs import replace
 from typer.testing import CliRunner
 
-from factcheck import code_version as versions
 from factcheck import pipeline, whole_run
 from factcheck.cli import app
 from factcheck.domain.article import Skipped
@@ -140,32 +139,11 @@ def test_the_rules_that_are_named_are_in_the_name() -> None:
     assert len({named(SETTINGS), *(named(replace(SETTINGS, rules_paths=p)) for p in (("rules.yaml",), ("more.yaml",)))}) == 3
 
 
-def test_a_library_and_a_python_are_in_the_name(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    asked_again = versions.code_version.__wrapped__
-    home = tmp_path / "site"
-    (home / "pint").mkdir(parents=True)
-    puts("site/pint/__init__.py", "")
-    (home / "pint-0.25.dist-info").mkdir()
-    monkeypatch.syspath_prepend(str(home))
-    monkeypatch.setattr(versions, "_LIBRARIES", ("pint",))
-    monkeypatch.delitem(versions.sys.modules, "pint", raising=False)
-    found = [asked_again()]
-    (home / "pint-0.25.dist-info").rename(home / "pint-0.26.dist-info")
-    found.append(asked_again())
-    puts("site/pint/__init__.py", "A = 1")
-    found.append(asked_again())
-    puts("site/pint/eurofxref-hist.zip", "rates")
-    found.append(asked_again())
-    monkeypatch.setattr(versions.sys, "version", "4.0")
-    found.append(asked_again())
-    assert len({*found}) == 5
-
-
 def test_another_program_is_another_name(monkeypatch: pytest.MonkeyPatch) -> None:
     before = named(SETTINGS)
-    monkeypatch.setattr(whole_run, "code_version", lambda: b"another")
+    monkeypatch.setattr(whole_run, "version_of_all", lambda: b"another")
     assert named(SETTINGS) not in {before, None}
-    monkeypatch.setattr(whole_run, "code_version", lambda: None)
+    monkeypatch.setattr(whole_run, "version_of_all", lambda: None)
     assert named(SETTINGS) is None
 
 

@@ -89,14 +89,14 @@ def test_a_name_hangs_on_text_day_meanings_and_program(monkeypatch: pytest.Monke
         Saying(HEDGES).name(replace(article(), published=Timestamp(day=date(2012, 3, 4)))),
         moved.name(article()),
     ]
-    monkeypatch.setattr(saying, "code_version", lambda: b"another program")
+    monkeypatch.setattr(saying, "version_of_all", lambda: b"another program")
     names.append(Saying(HEDGES).name(article()))
     assert len({*names}) == 5
     assert digest(b"a", b"bc") != digest(b"ab", b"c")
 
 
 def test_a_program_without_files_keeps_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(saying, "code_version", lambda: None)
+    monkeypatch.setattr(saying, "version_of_all", lambda: None)
     assert asked(Kept(tmp_path), article()) == 1
     assert files(tmp_path) == []
 
