@@ -62,7 +62,7 @@ class Comparing(Struct, frozen=True):
     def lost(self, heard: Heard) -> Aligned:
         """The story without a fact, where the work on it killed a process."""
         reason = "comparing its articles took more than a process has; nothing of it is compared"
-        left_out = Skipped(item=heard.story, stage="compare", reason=reason)
+        left_out = Skipped(item=heard.story, stage="compare", reason=reason, failed=True)
         sides = Sides(days=dict(heard.days), assertions={}, pairs={}, rates=self.rates, meeting={})
         return Aligned(story=Story(id=heard.story, articles=(), assertions=(), facts=(), skipped=(left_out,)), sides=sides)
 

@@ -15,10 +15,11 @@ from typing import Any, Generic, TypeVar, Union, get_args, get_origin, get_type_
 
 import msgspec
 from msgspec import Struct
-from msgspec.structs import fields
 
 T = TypeVar("T")
 Turned = Callable[[Any], Any]
+# What no field of a value can be called.
+_TAG = "<class>"
 
 
 class Packing(Struct, Generic[T], frozen=True):
@@ -61,6 +62,8 @@ def _wire(kind: Any) -> _Wire:  # noqa: ANN401
         return _union(tuple(a for a in args if a is not types.NoneType), optional=types.NoneType in args)
     if origin is tuple and args[-1:] == (Ellipsis,):
         return _many(_wire(args[0]))
+    if origin is tuple:
+        return _row([_wire(arg) for arg in args])
     if _is_value(kind):
         return _record(kind)
     return _Wire(kind)
@@ -76,6 +79,17 @@ def _many(one: _Wire) -> _Wire:
     if out is None or back is None:
         return _Wire(row[one.type, ...])
     return _Wire(row[one.type, ...], lambda values: tuple(map(out, values)), lambda values: tuple(map(back, values)))
+
+
+def _row(wires: list[_Wire]) -> _Wire:
+    """A tuple of so many values, each of its own type."""
+    row: Any = tuple
+    kind = row[tuple(wire.type for wire in wires)]
+    outs = [(at, wire.out) for at, wire in enumerate(wires) if wire.out]
+    backs = [(at, wire.back) for at, wire in enumerate(wires) if wire.back]
+    if not outs:
+        return _Wire(kind)
+    return _Wire(kind, lambda values: tuple(_turned(values, outs)), lambda values: tuple(_turned(values, backs)))
 
 
 def _union(members: tuple[Any, ...], *, optional: bool) -> _Wire:
@@ -111,17 +125,26 @@ def _tagged(members: tuple[type, ...]) -> _Wire:
 @cache
 def _record(kind: type) -> _Wire:
     """A value as it is, where msgspec knows every field; else a struct."""
-    hints = get_type_hints(kind)
-    plain = all(_wire(hints[field.name]).out is None for field in fields(kind))
+    plain = all(wire.out is None for _, wire in _fields(kind))
     return _Wire(kind) if plain else _struct(kind, tag=None)
 
 
-def _struct(kind: type, tag: str | None) -> _Wire:
+@cache
+def _fields(kind: type) -> tuple[tuple[str, _Wire], ...]:
+    """The name of each field, and what its type becomes."""
     hints = get_type_hints(kind)
-    names = [field.name for field in fields(kind)]
-    wires = [_wire(hints[name]) for name in names]
+    return tuple((name, _wire(hints[name])) for name in kind.__struct_fields__)  # type: ignore[attr-defined]  # a Struct
+
+
+def _struct(kind: type, tag: str | None) -> _Wire:
+    names, wires = zip(*_fields(kind), strict=True)
     struct = msgspec.defstruct(
-        kind.__name__, [(name, wire.type) for name, wire in zip(names, wires, strict=True)], tag=tag, array_like=True, frozen=True
+        kind.__name__,
+        [(name, wire.type) for name, wire in zip(names, wires, strict=True)],
+        tag=tag,
+        tag_field=_TAG if tag else None,
+        array_like=True,
+        frozen=True,
     )
     values = attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
     outs = [(at, wire.out) for at, wire in enumerate(wires) if wire.out]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.code_version import code_version
+from factcheck.code_version import version_of_all
 from factcheck.compare.hedge_table import HedgeTable
 from factcheck.domain.article import Article, Skipped
 from factcheck.domain.assertion import Assertion
@@ -56,17 +56,17 @@ class Saying(Struct, frozen=True):
         try:
             return self._said(article)
         except Exception as error:  # noqa: BLE001  (whatever it is, the next article is another)
-            return _failed(article, f"the program fails on it: {type(error).__name__} at {_place(error)}")
+            return _left_out(article, f"the program fails on it: {type(error).__name__} at {_place(error)}", failed=True)
 
     def lost(self, article: Article) -> Skipped:
         """Why an article is left out whose reading killed a process."""
-        return _failed(article, "reading it took more than a process has")
+        return _left_out(article, "reading it took more than a process has", failed=True)
 
     def name(self, article: Article) -> str | None:
-        """What the answer for an article hangs on: the program, the meanings of hedges, and all that was read of the article."""
+        """What the answer for an article hangs on: program, libraries, the meanings of hedges, and all that was read of the article."""
         import msgspec  # noqa: PLC0415  (only where answers are kept)
 
-        version = code_version()
+        version = version_of_all()
         return None if version is None else digest(version, repr(self.hedges).encode(), msgspec.msgpack.encode(article))
 
     def lasts(self, answer: Said | Skipped) -> bool:
@@ -99,7 +99,7 @@ class Saying(Struct, frozen=True):
         article, too_long = _without_long_sentences(whole)
         found, entities = extract(article), entities_of(article)
         mentions = found[:MOST_FIGURES]
-        too_many = _failed(article, f"of its {len(found):,} figures only the first {MOST_FIGURES:,} are compared")
+        too_many = _left_out(article, f"of its {len(found):,} figures only the first {MOST_FIGURES:,} are compared")
         return Said(
             mentions=mentions,
             assertions=assemble(article, mentions, Meaner(self.hedges), entities),
@@ -120,7 +120,7 @@ def _without_long_sentences(article: Article) -> tuple[Article, tuple[Skipped, .
     kept = tuple(replace(s, end=s.start, text="") if len(s.text) > LONGEST_SENTENCE else s for s in article.sentences)
     which = "a sentence" if len(long) == 1 else f"{len(long):,} sentences"
     reason = f"{which} of more than {LONGEST_SENTENCE:,} characters, from line {article.position(long[0].start)[0]}, not read"
-    return replace(article, sentences=kept), (_failed(article, reason),)
+    return replace(article, sentences=kept), (_left_out(article, reason),)
 
 
 def _packing() -> Packing[Said | Skipped]:
@@ -129,8 +129,8 @@ def _packing() -> Packing[Said | Skipped]:
     return packing(Said | Skipped)
 
 
-def _failed(article: Article, reason: str) -> Skipped:
-    return Skipped(item=article.path, stage="extract", reason=reason)
+def _left_out(article: Article, reason: str, *, failed: bool = False) -> Skipped:
+    return Skipped(item=article.path, stage="extract", reason=reason, failed=failed)
 
 
 def _place(error: Exception) -> str:

@@ -19,15 +19,15 @@ from factcheck.domain.level import Level
 from factcheck.errors import InputError, Problem
 from factcheck.execute.interface import Engine
 from factcheck.execute.shuffle import Laid, Shuffle
+from factcheck.grounds import rules_of, suppressors_of
 from factcheck.ingest.changed import changed_files
 from factcheck.ingest.decode import FALLBACK
+from factcheck.ingest.input import input_of
 from factcheck.ingest.jsonl import too_long
 from factcheck.ingest.pieces import Lying, Piece, Source, count_of, pieces, pieces_of
-from factcheck.ingest.read import Folders, Unread, by_place, left_out, stamp, stands_already, without_signs
-from factcheck.ingest.walk import walk
+from factcheck.ingest.read import by_place, left_out, stands_already, without_signs
 from factcheck.judging import Bundle, Judging, Told
 from factcheck.limits import MOST_ARTICLES
-from factcheck.pipeline import rules_of, suppressors_of
 from factcheck.rules.ruleset import RuleSet
 from factcheck.seeing import Row, Seeing, Seen
 from factcheck.settings import Settings
@@ -92,17 +92,14 @@ class Stream:
         Raises:
             InputError: for what is wrong in an `articles.yaml`, or with a path.
         """
-        walked = walk(self.settings.paths, self.settings.exclude, self.settings.typed)
-        folders = Folders()
-        lying = []
-        for found in walked.found:
-            unread = Unread(found=found, given=folders.given(found), stamp=stamp(found.path))
-            lying.append(Lying(unread=unread, at=self.spooled if found.typed is not None and self.spooled else found.path))
-        for skipped in walked.skipped:
+        given = input_of(self.settings.paths, self.settings.exclude, self.settings.typed)
+        spooled = self.spooled
+        lying = [Lying(unread=one, at=spooled if one.found.typed is not None and spooled else one.found.path) for one in given.files]
+        for skipped in given.skipped:
             self.leave_out(skipped)
-        if folders.problems:
-            raise InputError(tuple(sorted(map(without_signs, folders.problems), key=by_place)))
-        for problem in walked.problems:
+        if given.broken:
+            raise InputError(tuple(sorted(map(without_signs, given.broken), key=by_place)))
+        for problem in given.problems:
             self._tell(problem)
         return lying
 

@@ -23,8 +23,8 @@ from factcheck.execute.processes import Processes
 from factcheck.execute.serial import Serial
 from factcheck.execute.shuffle import Laid, Shuffle
 from factcheck.ingest import pieces
+from factcheck.ingest.input import Unread
 from factcheck.ingest.pieces import Lying, lines_of, pieces_of
-from factcheck.ingest.read import Unread
 from factcheck.ingest.walk import Found
 from factcheck.settings import Settings
 from factcheck.stream import Stream

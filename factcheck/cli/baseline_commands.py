@@ -68,7 +68,7 @@ def update_command(
 @baseline_app.command("show")
 def show_command(baseline: Annotated[str, typer.Argument(metavar="[PATH]", help="The baseline.")] = _DEFAULT) -> None:
     """Show the entries of a baseline, story by story."""
-    from factcheck.pipeline import rules_of  # noqa: PLC0415  (help must not wait for the tables)
+    from factcheck.grounds import rules_of  # noqa: PLC0415  (help must not wait for it)
     from factcheck.report.baseline_list import baseline_list  # noqa: PLC0415
     from factcheck.state.baseline import read_baseline  # noqa: PLC0415
 
@@ -92,11 +92,11 @@ def _created(settings: Settings, path: Path) -> str:
 
 
 def _updated(settings: Settings, path: Path, *, shrink: bool) -> str:
-    from factcheck import pipeline  # noqa: PLC0415
     from factcheck.files import alone_with, write_file  # noqa: PLC0415
+    from factcheck.grounds import rules_of  # noqa: PLC0415
     from factcheck.state.baseline import read_baseline, updated, written  # noqa: PLC0415
 
-    ruleset = pipeline.rules_of(settings)
+    ruleset = rules_of(settings)
     read_baseline(path, ruleset)  # a broken one is told before the work
     report, keys = _keys(settings)
     with alone_with(path):

@@ -81,10 +81,12 @@ def compare_command(
         form = said.form(output_format)
         if watch:
             from factcheck.cli.watch import watched  # noqa: PLC0415  (only who watches waits for it)
+            from factcheck.pipeline import outcome  # noqa: PLC0415  (as above)
 
             def printed(run: Run) -> str:
                 if not no_cache:
-                    remember(done_with(run, explained=True), settings, cache_dir, verbose=False)  # the screen is the report's
+                    done = done_with(outcome(run, explained=True), run.ruleset)
+                    remember(done, settings, cache_dir, verbose=False)  # the screen is the report's
                 return printed_beside(run.report, view, form, wanted)
 
             watched(settings, printed, output)
@@ -101,7 +103,7 @@ def compare_command(
 
             done = streamed(settings, working, cache.folder if cache else None, stdin_filename, shape)
         else:
-            done = at_once(replace(settings, typed=typed_in(paths, stdin_filename)), working, shape)
+            done = at_once(replace(settings, typed=typed_in(paths, stdin_filename)), working, cache, shape)
         if verbose:
             tell_files(done, settings)
             if cache is not None and cache.trouble:

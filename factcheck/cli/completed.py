@@ -77,7 +77,7 @@ def completed(settings: Settings, context: typer.Context) -> tuple[Settings, Sai
     Raises:
         InputError: for what is wrong in them, and for a variable of ours that names no option.
     """
-    from factcheck.pipeline import rules_of  # noqa: PLC0415  (help must not wait for the tables)
+    from factcheck.grounds import rules_of  # noqa: PLC0415  (help must not wait for the tables)
     from factcheck.rules.setting import SETTINGS  # noqa: PLC0415
 
     _known_variables(context)

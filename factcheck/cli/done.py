@@ -14,15 +14,17 @@ from factcheck.cli.options import FailOn
 from factcheck.cli.output import deliver
 from factcheck.domain.level import Level
 from factcheck.execute.interface import Engine
+from factcheck.execute.serial import Serial
 from factcheck.report.view import View
 from factcheck.settings import Settings
 
 if TYPE_CHECKING:
     from factcheck.domain.article import Article
     from factcheck.domain.explanation import Explanation
+    from factcheck.domain.outcome import Outcome
     from factcheck.domain.report import Summary
-    from factcheck.pipeline import Run
     from factcheck.rules.ruleset import RuleSet
+    from factcheck.state.kept import Kept
 
 
 class Wanted(Struct, frozen=True, kw_only=True):
@@ -52,34 +54,39 @@ class Done(Struct, frozen=True, kw_only=True):
     articles: tuple[Article, ...] = ()
 
 
-def at_once(settings: Settings, working: AbstractContextManager[Engine], wanted: Wanted) -> Done:
-    """A run whose report is made when everything is known.
+def at_once(settings: Settings, working: AbstractContextManager[Engine], cache: Kept | None, wanted: Wanted) -> Done:
+    """A run whose report is made when everything is known; where `cache` holds what came of the same run before, that is told again.
 
     Raises:
         InputError: for everything that cannot be read, is wrong in a file of ours, or cannot be written.
     """
-    from factcheck.pipeline import compared  # noqa: PLC0415  (help must not wait for the tables)
+    from factcheck.execute.keeping import Keeping  # noqa: PLC0415  (help must not wait for it)
+    from factcheck.grounds import grounds_of  # noqa: PLC0415
+    from factcheck.whole_run import WholeRun, with_contents  # noqa: PLC0415
 
-    with working as engine:
-        run = compared(settings, engine)
-    deliver(run.report, wanted.view, wanted.form, wanted.output, wanted.reports)
-    return done_with(run, explained=wanted.explained)
+    grounds = grounds_of(settings)
+    run = WholeRun(working, wanted.explained)
+    if cache is None:
+        outcome = run(grounds)
+    else:
+        (outcome,) = Keeping(Serial(), cache).map(run, (with_contents(grounds),), "comparing")
+    deliver(outcome.report, wanted.view, wanted.form, wanted.output, wanted.reports)
+    return done_with(outcome, grounds.ruleset)
 
 
-def done_with(run: Run, *, explained: bool) -> Done:
-    """What a run leaves, its findings `explained` where somebody may ask for that."""
-    from factcheck import pipeline  # noqa: PLC0415
-    from factcheck.ingest.changed import file_of  # noqa: PLC0415
+def done_with(outcome: Outcome, ruleset: RuleSet) -> Done:
+    """What a run leaves."""
+    from factcheck.ingest.input import file_of  # noqa: PLC0415  (help must not wait for it)
     from factcheck.report.wording import nothing_compared  # noqa: PLC0415
 
-    report = run.report
+    report = outcome.report
     return Done(
         summary=report.summary,
         nothing=nothing_compared(len(report.articles), report.summary, together=any(len(s.articles) > 1 for s in report.stories)),
-        ruleset=run.ruleset,
+        ruleset=ruleset,
         files=tuple(sorted({file_of(article.path) for article in report.articles})),
-        explained=pipeline.explained(run) if explained else (),
-        baseline_unmet=run.baseline_unmet,
+        explained=outcome.explained,
+        baseline_unmet=outcome.baseline_unmet,
         articles=report.articles,
     )
 
@@ -94,7 +101,7 @@ def exit_code(summary: Summary, fail_on: FailOn) -> Exit:
 
 def tell_files(done: Done, settings: Settings) -> None:
     """Which rules and decisions were in force, which files of rules were not, and what is known of each article."""
-    from factcheck.pipeline import decisions_path, rules_passed_over  # noqa: PLC0415
+    from factcheck.grounds import decisions_path, rules_passed_over  # noqa: PLC0415
     from factcheck.report.wording import read_as  # noqa: PLC0415
 
     tell(f"rules: {done.ruleset.path or 'the built-in pack alone'}")

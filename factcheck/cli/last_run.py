@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def remember(done: Done, settings: Settings, cache_dir: str | None, *, verbose: bool) -> None:
     """Write the record of a run; where that fails, say so only to whoever wants to know everything."""
-    from factcheck import pipeline  # noqa: PLC0415  (help must not wait for the tables)
+    from factcheck.grounds import decisions_home  # noqa: PLC0415  (help must not wait for it)
     from factcheck.state.last_run import LastRun, NotKeptError, digests, keep  # noqa: PLC0415
 
     record = LastRun(
@@ -23,7 +23,7 @@ def remember(done: Done, settings: Settings, cache_dir: str | None, *, verbose: 
         folder=str(Path.cwd()),
         paths=settings.paths,
         rules=tuple((rule.code, rule.name) for rule in done.ruleset.rules) + done.ruleset.left_out,
-        decisions=str(pipeline.decisions_home(settings).resolve()),
+        decisions=str(decisions_home(settings).resolve()),
         articles=digests(done.files),
         explanations=done.explained,
     )

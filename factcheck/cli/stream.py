@@ -41,8 +41,8 @@ def streamed(
     Raises:
         InputError: for everything that cannot be read or is wrong in a file of ours, before anything is written.
     """
+    from factcheck.grounds import rules_of  # noqa: PLC0415
     from factcheck.judging import NOTHING, summed  # noqa: PLC0415  (help must not wait for the tables)
-    from factcheck.pipeline import rules_of  # noqa: PLC0415
     from factcheck.report.jsonl import lines  # noqa: PLC0415
     from factcheck.report.wording import nothing_compared  # noqa: PLC0415
     from factcheck.rules.short_ids import ShortIds  # noqa: PLC0415

@@ -26,7 +26,7 @@ _CLEAR_SCREEN, _CLEAR_LINE = "\x1b[H\x1b[2J\x1b[3J", "\r\x1b[2K"
 
 def watched(settings: Settings, printed: Callable[[Run], str], output: str | None) -> None:
     """Compare, and again after each change; `printed` makes the text of a run, which goes to the screen or a file."""
-    from factcheck import pipeline  # noqa: PLC0415  (help must not wait for the tables)
+    from factcheck import grounds, pipeline  # noqa: PLC0415  (help must not wait for the tables)
 
     def run(engine: Engine) -> str:
         text = printed(pipeline.compared(settings, engine))
@@ -35,7 +35,7 @@ def watched(settings: Settings, printed: Callable[[Run], str], output: str | Non
         write(text, output)
         return f"{visible(output)} is written"
 
-    Watch(run=run, inputs=lambda: pipeline.watched(settings)).until_interrupted()
+    Watch(run=run, inputs=lambda: grounds.watched(settings)).until_interrupted()
 
 
 class Watch(Struct):

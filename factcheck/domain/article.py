@@ -106,9 +106,11 @@ class Article(Struct, frozen=True, kw_only=True):
 class Skipped(Struct, frozen=True, kw_only=True, order=True):
     """Something that was left out, and why: silence must never look like peace.
 
-    `stage` is the room that left it out (`read`, `compare` …).
+    `stage` is the room that left it out (`read`, `compare` …). `failed` says that nothing of the words themselves is the
+    reason: the machine or the program failed, and another run may not.
     """
 
     item: str
     stage: str
     reason: str
+    failed: bool = False

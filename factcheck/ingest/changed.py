@@ -9,6 +9,7 @@ from pathlib import Path
 
 from factcheck.domain.article import Article
 from factcheck.errors import InputError, Problem
+from factcheck.ingest.input import file_of
 
 _OPTION = "--changed-since"
 # What a repository may ask git to run or to write beside answering; and no fetching of what a partial clone lacks.
@@ -55,14 +56,6 @@ def changed_files(ref: str, paths: Sequence[str]) -> frozenset[str]:
     )
     new = _git(folder, "ls-files", "--others", "--exclude-standard", "--full-name", "-z", "--", ":/", otherwise="git cannot list new files")
     return frozenset(os.path.realpath(Path(root) / name) for name in (changed + new).split("\0") if name)
-
-
-def file_of(path: str) -> str:
-    """The file of an article's path: of a line in JSON Lines, the file before the sign `#`."""
-    file = path
-    while "#" in file and not Path(file).exists():
-        file = file.rpartition("#")[0]
-    return file
 
 
 def _base(folder: Path, commit: str) -> str:

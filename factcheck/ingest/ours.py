@@ -8,7 +8,7 @@ from pathlib import Path
 
 from factcheck.domain.article import Article
 from factcheck.errors import InputError, Problem
-from factcheck.ingest.changed import file_of
+from factcheck.ingest.input import file_of
 
 
 def ours_among(articles: Iterable[Article], path: str | None) -> frozenset[str]:

@@ -16,8 +16,9 @@ from factcheck.domain.article import Article, Skipped
 from factcheck.errors import Problem
 from factcheck.ingest.decode import in_encoding
 from factcheck.ingest.drafts import Draft, Drafts
+from factcheck.ingest.input import Unread, stamp
 from factcheck.ingest.jsonl import read_line
-from factcheck.ingest.read import Cutting, Drafting, Unread, stamp
+from factcheck.ingest.read import Cutting, Drafting
 from factcheck.limits import LONGEST_LINE
 
 FEED = ".jsonl"

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from pathlib import Path, PurePosixPath
 from typing import Protocol, TypeVar
 
-from msgspec import Struct, field
+from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.domain.article import Article, Skipped
@@ -15,14 +14,14 @@ from factcheck.domain.visible import visible
 from factcheck.errors import InputError, Problem
 from factcheck.files import read_at_most, sayable
 from factcheck.ingest.article import article_from
-from factcheck.ingest.articles_file import NAMES, Entries, articles_file
 from factcheck.ingest.decode import decode
 from factcheck.ingest.drafts import Draft, Drafts, File
+from factcheck.ingest.input import Input, Unread, input_of, largest
 from factcheck.ingest.language import is_english
 from factcheck.ingest.metadata import Metadata
 from factcheck.ingest.readers import CHARSETS, PLAIN, READERS
-from factcheck.ingest.walk import Found, walk
-from factcheck.limits import LARGEST_FEED, LARGEST_FILE, LONGEST_ARTICLE
+from factcheck.ingest.walk import Found
+from factcheck.limits import LONGEST_ARTICLE
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -50,14 +49,6 @@ def in_turn(function: Callable[[T], R], items: Iterable[T], stage: str) -> Itera
     return map(function, items)
 
 
-class Unread(Struct, frozen=True, kw_only=True):
-    """A file to be read with what is known of it, and the mark by which the disk tells one content from another."""
-
-    found: Found
-    given: Metadata
-    stamp: tuple[int, int] | None
-
-
 def read(
     paths: Sequence[str],
     *,
@@ -68,64 +59,36 @@ def read(
 ) -> Reading:
     """Every article below the paths; `typed` is what was handed in for the path `-`.
 
+    Raises:
+        InputError: as `read_input` does.
+    """
+    return read_input(input_of(paths, exclude, typed), skip_unreadable=skip_unreadable, each=each)
+
+
+def read_input(given: Input, *, skip_unreadable: bool = False, each: Each = in_turn) -> Reading:
+    """Every article of an input.
+
     With `skip_unreadable` a file or a line that cannot be read is listed and left out; a broken `articles.yaml` is an
     error in any case, since it speaks of others.
 
     Raises:
         InputError: for all that is missing, unreadable or broken, together.
     """
-    walked = walk(paths, exclude, typed)
-    folders = Folders()
-    unreadable = [*walked.problems]
+    unreadable = [*given.problems]
+    skipped = [*given.skipped]
     drafts: list[Draft] = []
-    unread = tuple(Unread(found=found, given=folders.given(found), stamp=stamp(found.path)) for found in walked.found)
-    for read_file in each(Drafting(), unread, "reading"):
+    for read_file in each(Drafting(), given.files, "reading"):
         drafts += read_file.drafts
-        walked.skipped += read_file.skipped
+        skipped += read_file.skipped
         unreadable += read_file.problems
     drafts, repeated = _distinct(drafts)
     unreadable += repeated
-    problems = [*folders.problems, *([] if skip_unreadable else unreadable)]
+    problems = [*given.broken, *([] if skip_unreadable else unreadable)]
     if problems:
         raise InputError(tuple(sorted(map(without_signs, problems), key=by_place)))
-    articles, skipped = _articles(drafts, each)
-    skipped += [*walked.skipped, *(left_out(without_signs(p)) for p in unreadable)]
+    articles, empty = _articles(drafts, each)
+    skipped += [*empty, *(left_out(without_signs(p)) for p in unreadable)]
     return Reading(articles=articles, skipped=tuple(sorted(set(skipped))))
-
-
-class Folders(Struct):
-    """The `articles.yaml` of every folder met, each read once."""
-
-    entries: dict[Path, Entries] = field(default_factory=dict)
-
-    def given(self, found: Found) -> Metadata:
-        """What it says of a file."""
-        folder = found.path.parent
-        if folder not in self.entries:
-            self.entries[folder] = articles_file(folder, PurePosixPath(found.shown).parent.as_posix())
-        return self.entries[folder].metadata.get(found.path.name, Metadata())
-
-    @property
-    def problems(self) -> list[Problem]:
-        """What is wrong in them."""
-        return [problem for entries in self.entries.values() for problem in entries.problems]
-
-
-def inputs(paths: Sequence[str], exclude: Sequence[str] = ()) -> frozenset[tuple[str, tuple[int, int] | None]]:
-    """Every file that a reading of these paths looks at, with its stamp; what cannot be reached has none."""
-    walked = walk(paths, exclude)
-    beside = {found.path.parent / name for found in walked.found for name in NAMES}
-    files = {*(found.path for found in walked.found), *beside, *(Path(problem.path) for problem in walked.problems)}
-    return frozenset((str(path), stamp(path)) for path in files)
-
-
-def stamp(path: Path) -> tuple[int, int] | None:
-    """When a file was last written, and its size; None where it is none."""
-    try:
-        status = path.stat()
-    except (OSError, ValueError):
-        return None
-    return status.st_mtime_ns, status.st_size
 
 
 class Drafting(Struct, frozen=True):
@@ -156,7 +119,7 @@ class Cutting(Struct, frozen=True):
         try:
             article = article_from(draft)
         except Exception as error:  # noqa: BLE001  (as above)
-            return Skipped(item=draft.path, stage="read", reason=f"the program fails on it ({type(error).__name__})")
+            return Skipped(item=draft.path, stage="read", reason=f"the program fails on it ({type(error).__name__})", failed=True)
         if not article.sentences:
             return Skipped(item=draft.path, stage="read", reason="it holds no words")
         if not is_english(article.text[article.body_start :], draft.language):
@@ -165,13 +128,13 @@ class Cutting(Struct, frozen=True):
 
     def lost(self, draft: Draft) -> Skipped:
         """What stands for an article whose reading killed a process."""
-        return Skipped(item=draft.path, stage="read", reason=_TOO_MUCH)
+        return Skipped(item=draft.path, stage="read", reason=_TOO_MUCH, failed=True)
 
 
 def _drafts(found: Found, given: Metadata) -> Drafts:
     suffix = found.path.suffix.lower() if found.path.suffix.lower() in READERS else PLAIN
     try:
-        data = read_at_most(found.path, _most(found)) if found.typed is None else found.typed
+        data = read_at_most(found.path, largest(found)) if found.typed is None else found.typed
         decoded = decode(data, CHARSETS.get(suffix, _no_charset)(data))
     except (OSError, ValueError) as error:
         told = getattr(error, "strerror", None) or str(error)
@@ -183,13 +146,8 @@ def _drafts(found: Found, given: Metadata) -> Drafts:
 def _too_large(unread: Unread) -> str | None:
     """Why a file is not opened at all."""
     _, size = unread.stamp or (0, 0)
-    size, most = size if unread.found.typed is None else len(unread.found.typed), _most(unread.found)
+    size, most = size if unread.found.typed is None else len(unread.found.typed), largest(unread.found)
     return f"it has {size:,} bytes, and {most:,} at most are read" if size > most else None
-
-
-def _most(found: Found) -> int:
-    """How many bytes of a file are read."""
-    return LARGEST_FEED if found.path.suffix.lower() == ".jsonl" else LARGEST_FILE
 
 
 def _unreadable(found: Found, why: str) -> Drafts:
@@ -240,6 +198,6 @@ def by_place(problem: Problem) -> tuple[str, int, int, str]:
 
 
 def left_out(problem: Problem) -> Skipped:
-    """What cannot be read, where the run goes on without it."""
+    """What cannot be read, where the run goes on without it; another time it may."""
     item = problem.path if problem.line is None else f"{problem.path}:{problem.line}"
-    return Skipped(item=item, stage="read", reason=problem.message)
+    return Skipped(item=item, stage="read", reason=problem.message, failed=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 from msgspec.structs import replace
 
@@ -12,9 +11,7 @@ from factcheck.domain.finding import Finding
 from factcheck.domain.suppression import Means
 from factcheck.rules.ruleset import RuleSet
 from factcheck.rules.short_ids import with_short_ids
-from factcheck.state.baseline import read_baseline
 from factcheck.state.comments import read_comments
-from factcheck.state.decisions import read_decisions
 from factcheck.state.entries import Suppressor
 from factcheck.state.spent_findings import spent_findings
 from factcheck.state.suppress import Settled, settle
@@ -44,15 +41,3 @@ def settled(
     codes = frozenset(rule.code for rule in ruleset.rules)
     found = settle(findings, suppressors, frozenset(s.id for s in stories), codes, today)
     return replace(found, told=found.told + with_short_ids(spent_findings(found.spent, ruleset, articles)))
-
-
-def written_down(decisions: Path | None, baseline: Path | None, ruleset: RuleSet) -> tuple[Suppressor, ...]:
-    """What files of ours suppress, the stronger first: decisions, then what stood before.
-
-    Raises:
-        InputError: for what is wrong in one of them.
-    """
-    return (
-        *(read_decisions(decisions, ruleset) if decisions else ()),
-        *(read_baseline(baseline, ruleset) if baseline else ()),
-    )

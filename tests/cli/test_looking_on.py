@@ -153,6 +153,6 @@ def test_a_long_run_that_is_interrupted_ends_like_any_program(tmp_path: Path, mo
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(pipeline, "compared", interrupted)
+    monkeypatch.setattr(pipeline, "compared_on", interrupted)
     (tmp_path / "a.txt").write_text(FIFTEEN, encoding="utf-8")
     assert CliRunner().invoke(app, ["compare", str(tmp_path)]).exit_code == 130

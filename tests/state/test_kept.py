@@ -89,14 +89,14 @@ def test_a_name_hangs_on_text_day_meanings_and_program(monkeypatch: pytest.Monke
         Saying(HEDGES).name(replace(article(), published=Timestamp(day=date(2012, 3, 4)))),
         moved.name(article()),
     ]
-    monkeypatch.setattr(saying, "code_version", lambda: b"another program")
+    monkeypatch.setattr(saying, "version_of_all", lambda: b"another program")
     names.append(Saying(HEDGES).name(article()))
     assert len({*names}) == 5
     assert digest(b"a", b"bc") != digest(b"ab", b"c")
 
 
 def test_a_program_without_files_keeps_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(saying, "code_version", lambda: None)
+    monkeypatch.setattr(saying, "version_of_all", lambda: None)
     assert asked(Kept(tmp_path), article()) == 1
     assert files(tmp_path) == []
 
@@ -212,7 +212,7 @@ def folder(tmp_path: Path) -> Path:
 def test_a_warm_run_a_cold_one_and_one_without_tell_the_same(folder: Path, tmp_path: Path) -> None:
     cache = tmp_path / "cache"
     told = [compare(str(folder), *words).stdout for words in (["--no-cache"], *[["--cache-dir", str(cache)]] * 2)]
-    assert len(files(cache / "articles")) == 6
+    assert len(files(cache / "articles")) == 7  # six articles and the run
     assert len({*told}) == 1
     assert told[0]
 
@@ -239,7 +239,7 @@ def test_cleaning_removes_what_is_kept_and_nothing_else(folder: Path, tmp_path: 
     (cache / "mine.txt").write_text("mine", encoding="utf-8")
     ran = CliRunner().invoke(app, ["cache", "clean", "--cache-dir", str(cache)])
     assert (ran.exit_code, ran.stdout) == (0, "")
-    assert "7 files removed" in ran.stderr
+    assert "8 files removed" in ran.stderr
     assert [p.name for p in files(cache)] == ["mine.txt"]
     assert clean(cache, (kept.FOLDER,)) == 0
 

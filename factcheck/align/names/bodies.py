@@ -70,7 +70,9 @@ def _reasons(x: BodyMention, y: BodyMention) -> list[str]:
         found.append(f"both stand beside {x.companion}")
     if ours and theirs:
         found.append(f"both have {' '.join(sorted(w.title() for w in ours))}")
-    shared = (x.context & y.context) - _place_stems() - _stems(x) - _stems(y)
+    shared = (x.context & y.context) - _stems(x) - _stems(y)
+    if len(shared) >= _FEWEST_WORDS:  # else nobody need know the stems of all places, which take longer than a story
+        shared -= _place_stems()
     if len(shared) >= _FEWEST_WORDS:
         found.append(f"the sentences share {', '.join(sorted(shared)[:_SHOWN])}")
     return [f"{x.which} and {y.which} are made from one word", *found] if len(found) >= _FEWEST_SORTS else []

@@ -65,7 +65,7 @@ def _values(report: Report) -> dict[str, object]:
 
 def environment() -> Environment:
     """Templates in which every string is escaped, and every character that acts or hides is shown as its escape."""
-    return Environment(
+    set_up = Environment(
         loader=PackageLoader("factcheck.report.html"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -73,6 +73,13 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    set_up.filters["breaking"] = breaking
+    return set_up
+
+
+def breaking(name: str) -> Markup:
+    """A name that may be broken behind each underscore, where a browser sees none of the ends of its words."""
+    return Markup("_<wbr>").join(visible(name).split("_"))  # the join escapes each part
 
 
 def shown(value: object) -> object:

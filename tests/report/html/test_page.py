@@ -7,22 +7,25 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markupsafe import escape
 from msgspec.structs import replace
 
 from factcheck.domain.entity import EntityMention, EntityType, NameVariant, Spelling
 from factcheck.domain.finding import Aligned, Finding
 from factcheck.domain.kinds import Kind
 from factcheck.domain.report import Report
-from factcheck.report.axis import Axis
+from factcheck.report.axis import Axis, Reading
 from factcheck.report.html.measure import NARROW, clipped, drawn_width
+from factcheck.report.html.number_line import NumberLine, number_line
+from factcheck.report.html.page import breaking, environment
 from factcheck.report.html.record import record, recorded
 from factcheck.report.html.ticks import anchor, ticks
 from factcheck.report.html.words import side_by_side
 from factcheck.report.renderers import RENDERERS, View
-from tests.report.builders import harbour
+from tests.report.builders import harbour, means
 from tests.report.html.stories import ATTACKS, attacked, ten_articles
 
-VOID = {"meta", "line", "circle", "path", "br"}
+VOID = {"meta", "line", "circle", "path", "br", "wbr"}
 OPTIONAL = {"td", "tr", "th"}  # the appendix leaves out the end tags that HTML lets it leave out
 
 
@@ -127,7 +130,9 @@ def test_an_address_that_is_none_of_the_web_is_no_link() -> None:
 @pytest.mark.parametrize("attack", ATTACKS)
 def test_what_an_article_says_stays_text(attack: str) -> None:
     plain, hostile = Page(html(attacked("calm words"))), Page(html(attacked(attack)))
-    assert [tag for tag, _ in hostile.tags] == [tag for tag, _ in plain.tags]
+    # A long name is cut in a drawing, whose title then holds it whole.
+    tags = [[tag for tag, _ in page.tags if tag != "title"] for page in (hostile, plain)]
+    assert tags[0] == tags[1]
 
 
 @pytest.mark.parametrize("attack", ATTACKS)
@@ -264,3 +269,43 @@ def test_a_clipped_name_fits(name: str, pixels: int) -> None:
 def test_a_count_is_labelled_with_whole_numbers_and_a_measure_with_parts() -> None:
     assert [text for _, text in ticks(Axis(4, 5, log=False), "")] == ["4", "5"]
     assert "4.2" in [text for _, text in ticks(Axis(4, 5, log=False), "mile")]
+
+
+ROOMY, TALL = "Institute for Quiet Diplomacy", "The Harbour and Northern Counties Evening Telegraph and General Advertiser"
+
+
+def drawing(*called: str) -> NumberLine:
+    """A number line whose first reading is that of some sources."""
+    line = number_line(
+        [Reading(called, means("1400000..1600000", unit="USD"), True), Reading(("Echo",), means("2000000", unit="USD"), False)]
+    )
+    assert line is not None
+    return line
+
+
+@pytest.mark.parametrize("called", [("Star",), (ROOMY,), (TALL,), ("Star", "Sun"), (ROOMY, TALL), ("one_word_that_never_ends_" * 3,)])
+def test_names_have_room_in_a_drawing_or_stand_whole_in_its_title(called: tuple[str, ...]) -> None:
+    bar = drawing(*called).bars[0]
+    assert (bar.whole is None) == (bar.label == ", ".join(called))
+    assert bar.whole in {None, " and ".join(called)}
+    beside = bar.y == bar.value_y
+    assert drawn_width(bar.label) + (drawn_width(bar.value) if beside else 0) <= NARROW
+    assert f"<title>{bar.whole}</title>" in drawn(drawing(*called)) or bar.whole is None
+
+
+def drawn(line: NumberLine) -> str:
+    return str(getattr(environment().get_template("drawing.html").module, "line_of")(line))  # noqa: B009  (a macro has no type)
+
+
+def test_a_name_is_set_above_its_value_before_it_is_cut() -> None:
+    short, long = drawing("Star"), drawing(ROOMY)
+    assert (short.bars[0].whole, long.bars[0].whole) == (None, None)
+    assert short.bars[0].y == short.bars[0].value_y
+    assert long.bars[0].y < long.bars[0].value_y
+    assert long.bars[1].y - short.bars[1].y == long.height - short.height == long.bars[0].value_y
+
+
+@pytest.mark.parametrize("name", ["harbour_fire_of_2024", "_", "<i>_&_</i>", "plain"])
+def test_a_name_may_be_broken_behind_each_underscore_and_reads_the_same(name: str) -> None:
+    assert str(breaking(name)).replace("_<wbr>", "_") == str(escape(name))
+    assert str(breaking(name)).count("<wbr>") == name.count("_")
