@@ -299,6 +299,13 @@ def test_an_articles_yaml_that_broke_is_told_though_the_articles_are_the_same() 
     assert compare().exit_code == 2
 
 
+def test_what_cannot_be_reached_is_told_though_the_articles_are_the_same() -> None:
+    words = ("--skip-unreadable", "--show-coverage")
+    assert "gone.txt" not in compare(*words).stdout
+    Path("in/gone.txt").symlink_to("nowhere.txt")
+    assert "gone.txt" in compare(*words).stdout
+
+
 def test_a_decision_ends_on_its_day_though_nothing_else_changed(monkeypatch: pytest.MonkeyPatch) -> None:
     compare()
     (called,) = ids_told("NUM001")

@@ -15,7 +15,6 @@ from factcheck.files import read_at_most
 from factcheck.ingest.articles_file import NAMES, Entries, articles_file
 from factcheck.ingest.metadata import Metadata
 from factcheck.ingest.walk import Found, walk
-from factcheck.limits import LARGEST_FEED, LARGEST_FILE
 
 
 class Unread(Struct, frozen=True, kw_only=True):
@@ -36,18 +35,16 @@ class Input(Struct, frozen=True, kw_only=True):
 
     def held(self, most: int) -> Input | None:
         """The same with the content of each file, as if it had been typed; None where one cannot be read, or they have more bytes."""
+        if sum(one.stamp[1] for one in self.files if one.stamp) > most:
+            return None
         files, room = [], most
         for unread in self.files:
-            _, size = unread.stamp or (0, 0)
-            if size > min(room, largest(unread.found)):
-                return None
-            try:
-                content = read_at_most(unread.found.path, room) if unread.found.typed is None else unread.found.typed
-            except (OSError, ValueError):
+            content = _content(unread.found, room)
+            if content is None or len(content) > room:
                 return None
             room -= len(content)
             files.append(replace(unread, found=replace(unread.found, typed=content)))
-        return replace(self, files=tuple(files)) if room >= 0 else None
+        return replace(self, files=tuple(files))
 
 
 class Folders(Struct):
@@ -84,6 +81,14 @@ def inputs(paths: Sequence[str], exclude: Sequence[str] = ()) -> frozenset[tuple
     return frozenset((str(path), stamp(path)) for path in files)
 
 
+def _content(found: Found, most: int) -> bytes | None:
+    """What stands in a file, or was typed in its place; None where it cannot be read, or has grown beyond so many bytes."""
+    try:
+        return read_at_most(found.path, most) if found.typed is None else found.typed
+    except (OSError, ValueError):
+        return None
+
+
 def stamp(path: Path) -> tuple[int, int] | None:
     """When a file was last written, and its size; None where it is none."""
     try:
@@ -91,11 +96,6 @@ def stamp(path: Path) -> tuple[int, int] | None:
     except (OSError, ValueError):
         return None
     return status.st_mtime_ns, status.st_size
-
-
-def largest(found: Found) -> int:
-    """How many bytes of a file are read."""
-    return LARGEST_FEED if found.path.suffix.lower() == ".jsonl" else LARGEST_FILE
 
 
 def file_of(path: str) -> str:

@@ -16,12 +16,12 @@ from factcheck.files import read_at_most, sayable
 from factcheck.ingest.article import article_from
 from factcheck.ingest.decode import decode
 from factcheck.ingest.drafts import Draft, Drafts, File
-from factcheck.ingest.input import Input, Unread, input_of, largest
+from factcheck.ingest.input import Input, Unread, input_of
 from factcheck.ingest.language import is_english
 from factcheck.ingest.metadata import Metadata
 from factcheck.ingest.readers import CHARSETS, PLAIN, READERS
 from factcheck.ingest.walk import Found
-from factcheck.limits import LONGEST_ARTICLE
+from factcheck.limits import LARGEST_FEED, LARGEST_FILE, LONGEST_ARTICLE
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -134,7 +134,7 @@ class Cutting(Struct, frozen=True):
 def _drafts(found: Found, given: Metadata) -> Drafts:
     suffix = found.path.suffix.lower() if found.path.suffix.lower() in READERS else PLAIN
     try:
-        data = read_at_most(found.path, largest(found)) if found.typed is None else found.typed
+        data = read_at_most(found.path, _most(found)) if found.typed is None else found.typed
         decoded = decode(data, CHARSETS.get(suffix, _no_charset)(data))
     except (OSError, ValueError) as error:
         told = getattr(error, "strerror", None) or str(error)
@@ -146,8 +146,13 @@ def _drafts(found: Found, given: Metadata) -> Drafts:
 def _too_large(unread: Unread) -> str | None:
     """Why a file is not opened at all."""
     _, size = unread.stamp or (0, 0)
-    size, most = size if unread.found.typed is None else len(unread.found.typed), largest(unread.found)
+    size, most = size if unread.found.typed is None else len(unread.found.typed), _most(unread.found)
     return f"it has {size:,} bytes, and {most:,} at most are read" if size > most else None
+
+
+def _most(found: Found) -> int:
+    """How many bytes of a file are read."""
+    return LARGEST_FEED if found.path.suffix.lower() == ".jsonl" else LARGEST_FILE
 
 
 def _unreadable(found: Found, why: str) -> Drafts:
