@@ -24,6 +24,8 @@ Rarity = Mapping[str, float]
 FIRST_THIRD = 0.34
 # A count up to this is met by chance in every article.
 _SMALL = 3
+# So many digits are not the same by chance.
+_TELLING_DIGITS = 3
 # Moments so far apart are half as close as two that meet: a day, an hour and a half.
 _NEAR = {DATE: 1.0, CLOCK: 90.0, WEEKDAY: 1.0, MONTH: 1.0}
 _GENERAL = {"person": "people", "role": "role", "demographic": "demographic"}
@@ -78,7 +80,17 @@ def closeness(a: Meaning, b: Meaning) -> float:
     if a.unit in _NEAR:
         return _NEAR[a.unit] / (_NEAR[a.unit] + abs(_number(a) - _number(b)))
     low, high = sorted((size(a), size(b)))
+    if _one_row_of_digits(a, b):
+        return 1.0
     return low / high if high > 0 else 0.0
+
+
+def _one_row_of_digits(a: Meaning, b: Meaning) -> bool:
+    """Whether two numbers have the same digits and another magnitude: 1.65 billion written as 1.65 million is a slip."""
+    if a.stated is None or b.stated is None:
+        return False
+    digits = a.stated.normalize().as_tuple().digits
+    return len(digits) >= _TELLING_DIGITS and digits == b.stated.normalize().as_tuple().digits
 
 
 def prominent(a: Assertion) -> bool:

@@ -118,9 +118,9 @@ def around_of(
 def _by_itself(a: Assertion, b: Assertion, comparison: Comparison | None, told: Sequence[str]) -> str | None:
     """The evidence that has asked already what the words of a pair say, None where their words are to be asked.
 
-    That two figures stand in one wording is needed only where they differ.
+    That two figures stand in one wording is needed only where they differ, and neither is so vague that it bears no witness.
     """
-    differs = comparison is not None and comparison.relation is Relation.DIFFERS
+    differs = comparison is not None and comparison.relation is Relation.DIFFERS and comparison.witness
     if (found := next((name for name in told if differs or name != "one wording"), None)) is not None:
         return found
     return "other part of the day" if parts_apart(a, b) and tell_of_one_event(a, b) else None

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from msgspec import Struct
 from rapidfuzz.distance import LCSseq
 
 from factcheck.align.vetoes import other_modality, other_scope
-from factcheck.assemble.lemma import stem
+from factcheck.assemble.lemma import lemma, stem
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.kinds import OF_MOMENTS, Kind
 from factcheck.extract.tokens import Token, covering, tokenize
@@ -24,7 +24,7 @@ from factcheck.language.en.heads import DEMOGRAPHIC
 from factcheck.language.en.numbers import ORDINALS
 
 # What two wordings must share of the words on either side that say something, a figure counting twice: so many, and this share.
-_SHARED, _SHARE = 6, 0.6
+_SHARED, _SHARE = 5, 0.6
 _REACH = 7
 _OF_A_FIGURE = 2
 # Small numbers are shared by chance.
@@ -32,7 +32,8 @@ _SMALL = 3
 # Sentences are set side by side that share so many words, of which none stands in more sentences than this.
 _RARE_WORDS, _MOST_OF_A_WORD = 3, 20
 _SHORTEST = 3
-_PARTING = DEMOGRAPHIC | ORDINALS.keys()
+# What tells one thing from another, besides names: another set of people, another one of a row, another time.
+_TELLING_APART = OF_MOMENTS | {Kind.RANK}
 
 Value = tuple[object, ...]
 
@@ -46,10 +47,14 @@ class Said(Struct, frozen=True):
     telling: tuple[bool, ...]
     parting: tuple[bool, ...]
 
+    def places(self) -> list[tuple[int, Assertion]]:
+        """The figures, each with its place."""
+        return [(i, figure) for i, figure in enumerate(self.figures) if figure is not None]
+
     def near(self, index: int) -> tuple[list[int], list[int]]:
-        """The places of the words that say something next to one, before it and after it."""
-        before = [i for i in range(index - 1, -1, -1) if self.telling[i]]
-        after = [i for i in range(index + 1, len(self.keys)) if self.telling[i]]
+        """The places of the words next to one that say something or part, before it and after it, the nearest first."""
+        says = [i for i, (tells, parts) in enumerate(zip(self.telling, self.parting, strict=True)) if (tells or parts) and i != index]
+        before, after = [i for i in reversed(says) if i < index], [i for i in says if i > index]
         return before[:_REACH], after[:_REACH]
 
     def weight(self, index: int) -> int:
@@ -89,17 +94,17 @@ def _said(figures: Sequence[Assertion]) -> Said:
     tokens = tokenize(first.sentence_text, first.sentence_start)
     at = {i: f for f in figures for i in range(*covering(tokens, f.mention.start, f.mention.end))}
     row = [
-        (_value(f), f, True, True) if f is not None else _word(token, first=i == 0)
+        (_value(f), f, True, f.kind in _TELLING_APART) if f is not None else _word(token)
         for i, token in enumerate(tokens)
         if ((f := at.get(i)) is None and token.low[0].isalnum()) or (f is not None and at.get(i - 1) is not f)
     ]
     return Said(first.article, *(tuple(column) for column in zip(*row, strict=True)))
 
 
-def _word(token: Token, *, first: bool) -> tuple[object, None, bool, bool]:
+def _word(token: Token) -> tuple[object, None, bool, bool]:
     telling = token.low not in STOPWORDS and token.low[0].isalpha() and len(token.low) >= _SHORTEST
-    named = telling and token.text[0].isupper() and not first
-    return stem(token.low), None, telling, named or token.low[0].isdigit() or token.low in _PARTING
+    named = telling and token.text[0].isupper()
+    return stem(token.low), None, telling, named or token.low in ORDINALS or lemma(token.low) in DEMOGRAPHIC
 
 
 def _alike(rows: Sequence[Said]) -> Iterator[tuple[int, int]]:
@@ -116,55 +121,37 @@ def _alike(rows: Sequence[Said]) -> Iterator[tuple[int, int]]:
 
 
 def _facing(here: Said, there: Said) -> Iterator[tuple[Assertion, Assertion]]:
-    """The figures that stand in one gap of what two sentences share, each the only one of its kind and unit there."""
-    gaps = tuple(_gaps(here, there))
-    for mine, theirs in gaps:
-        for i in mine:
-            for j in theirs:
-                a, b = here.figures[i], there.figures[j]
-                if a is None or b is None or not _only(a, here, mine) or not _only(b, there, theirs):
-                    continue
-                if _sort(a) == _sort(b) and _is_one(here, there, (i, j), gaps):
-                    yield a, b
+    """The figures of two sentences that stand in the same place of one wording, none of them in two places.
+
+    Of places that share as much, the one counts that comes at the same turn.
+    """
+    shared = {
+        (i, j): (n, mine == theirs)
+        for mine, (i, a) in enumerate(here.places())
+        for theirs, (j, b) in enumerate(there.places())
+        if (a.kind, a.meaning.unit) == (b.kind, b.meaning.unit) and (n := _shared(here, there, i, j)) >= _SHARED
+    }
+    for (i, j), found in shared.items():
+        a, b = here.figures[i], there.figures[j]
+        rivals = (other for (k, m), other in shared.items() if (k == i) != (m == j))
+        if a is not None and b is not None and all(other < found for other in rivals):
+            yield a, b
 
 
-def _gaps(here: Said, there: Said) -> Iterator[tuple[range, range]]:
-    """The stretches between the words that two sentences share in one order."""
-    same = [
-        (op.src_start + k, op.dest_start + k)
-        for op in LCSseq.opcodes(here.keys, there.keys)
-        if op.tag == "equal"
-        for k in range(op.src_end - op.src_start)
-    ]
-    for (i, j), (k, m) in pairwise([(-1, -1), *same, (len(here.keys), len(there.keys))]):
-        yield range(i + 1, k), range(j + 1, m)
-
-
-def _only(a: Assertion, row: Said, gap: range) -> bool:
-    return sum(_sort(f) == _sort(a) for i in gap if (f := row.figures[i]) is not None) == 1
-
-
-def _sort(a: Assertion) -> tuple[Kind, str]:
-    return a.kind, a.meaning.unit
-
-
-def _is_one(here: Said, there: Said, at: tuple[int, int], gaps: Sequence[tuple[range, range]]) -> bool:
-    """Whether the words around two figures run alike on both sides, and nothing there stands in the place of another."""
-    mine, theirs = here.near(at[0]), there.near(at[1])
-    shared = {(k.stop, m.stop) for k, m in gaps[:-1]}
-    common = sum(here.weight(i) for some, others in zip(mine, theirs, strict=True) for i in some for j in others if (i, j) in shared)
-    fewest = sum(min(sum(map(here.weight, some)), sum(map(there.weight, others))) for some, others in zip(mine, theirs, strict=True))
-    if common < _SHARED or common < _SHARE * fewest:
-        return False
-    reach = (_reach(at[0], mine), _reach(at[1], theirs))
-    return not any(_parts(here, k, reach[0], at[0]) and _parts(there, m, reach[1], at[1]) for k, m in gaps)
-
-
-def _reach(at: int, near: tuple[list[int], list[int]]) -> range:
-    places = (at, *near[0], *near[1])
-    return range(min(places), max(places) + 1)
-
-
-def _parts(row: Said, gap: range, reach: range, at: int) -> bool:
-    """Whether a gap within reach holds a word that tells one thing from another, besides the figure itself."""
-    return any(row.parting[i] and i != at and i in reach for i in gap)
+def _shared(here: Said, there: Said, i: int, j: int) -> int:
+    """How much the words on either side of two figures share in one order; 0 where too little of them, or where a word parts them."""
+    common = fewest = 0
+    for mine, theirs in zip(here.near(i), there.near(j), strict=True):
+        rows = ([here.keys[k] for k in mine], [there.keys[k] for k in theirs])
+        gap: tuple[set[bool], set[bool]] = set(), set()
+        for op in LCSseq.opcodes(*rows):
+            if op.tag == "equal":
+                common += sum(here.weight(mine[k]) for k in range(op.src_start, op.src_end))
+                gap = set(), set()
+                continue
+            gap[0].update(here.parting[mine[k]] for k in range(op.src_start, op.src_end))
+            gap[1].update(there.parting[theirs[k]] for k in range(op.dest_start, op.dest_end))
+            if True in gap[0] and True in gap[1]:
+                return 0
+        fewest += min(sum(map(here.weight, mine)), sum(map(there.weight, theirs)))
+    return common if common >= _SHARE * fewest else 0

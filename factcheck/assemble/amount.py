@@ -9,11 +9,15 @@ from factcheck.assemble.phrase import ENDS, after
 from factcheck.assemble.verbs import forms_of, is_verb
 from factcheck.domain.mention import Mention
 from factcheck.language.en.calendar import SPANS
+from factcheck.language.en.events import ARRIVED
 from factcheck.language.en.function_words import BE, DETERMINERS, INDEFINITE, NOMINATIVE, PREPOSITIONS
 from factcheck.language.en.heads import EMPTY, NO_PURPOSE, RANGES, RATES
+from factcheck.language.en.numbers import ORDINALS
 
 # How many words of closed classes may stand between a noun and the amount it has ("a depth of just about").
-_BEFORE = 8
+_BEFORE = 12
+# How many words may narrow a noun that only narrows another ("the price for unit deliveries").
+_LONGEST_NARROWING = 5
 
 
 def before(line: Line, first: int, *, linked: bool = False) -> list[str]:
@@ -24,9 +28,10 @@ def before(line: Line, first: int, *, linked: bool = False) -> list[str]:
     first -= line.low(first - 1) == "worth"  # "a deal worth $3m"
     nearest, worth = line.low(first - 1), line.low(first) == "worth"
     span = line.low(first) == "between" and line.low(first - 2) not in DETERMINERS - INDEFINITE  # "revenue between $3m and $4m"
-    if nearest.isalpha() and nearest not in ENDS and not worth and not span:
+    arrived = nearest in ARRIVED  # "the bill is expected to reach $3m"
+    if nearest.isalpha() and nearest not in ENDS and not (worth or span or arrived):
         return []  # "fined the firm $3m": who paid, not what the sum is
-    index = _noun_before(line, first - 1, linked=linked)
+    index = _noun_before(line, first - 1 - arrived, linked=linked)
     if index is None or is_verb(line, index):
         return []
     index = _governing(line, index)
@@ -42,12 +47,12 @@ def _noun_before(line: Line, index: int, *, linked: bool) -> int | None:
     crossed = 0
     while index >= 0 and crossed < _BEFORE:
         word = line.low(index)
-        if (other := _figure_at(line, _before_rate(line, index))) is not None:
-            index = line.of(other)[0] - 1  # "earnings were $130 million or $1.07 a share"
+        if (other := _mention_at(line, _before_rate(line, index))) is not None:
+            index = line.of(other)[0] - 1  # "earnings were $130 million or $1.07 a share", "the forecast for 2021 is"
         elif word in NOMINATIVE:
             return None  # "it was eight years" tells of what "it" means
-        elif word in RANGES:
-            index -= 1
+        elif word in RANGES or word in ORDINALS:
+            index = _past_range(line, index) if word in RANGES else index - 1  # "revenue for the first quarter is"
         elif Form.PAST in forms_of(word) and line.low(index - 1) in BE:
             index, crossed = index - 2, crossed + 2  # "the damage was put at"
         elif _starts(line, index):
@@ -63,15 +68,26 @@ def _noun_before(line: Line, index: int, *, linked: bool) -> int | None:
     return None
 
 
-def _figure_at(line: Line, index: int) -> Mention | None:
-    """The figure that a token belongs to, None where it is a word of its own."""
+def _mention_at(line: Line, index: int) -> Mention | None:
+    """The figure or the moment that a token belongs to, None where it is a word of its own."""
     start = line.tokens[index].start
-    return next((figure for figure in line.figures if figure.start <= start < figure.end), None)
+    return next((m for m in (*line.figures, *line.moments) if m.start <= start < m.end), None)
+
+
+def _past_range(line: Line, index: int) -> int:
+    """The token before a word that says where an amount lies, and before what leads to it: "sales remain within our target range of"."""
+    narrowed = line.low(index + 1) == "of" and line.low(index) == "range"
+    index -= 1
+    while narrowed and line.low(index)[:1].isalpha() and line.low(index) not in ENDS:
+        index -= 1
+    while narrowed and (line.low(index) in DETERMINERS or line.low(index) in {"in", "within", "remaining"}):
+        index -= 1
+    return index
 
 
 def _before_rate(line: Line, index: int) -> int:
     """The token before "a share" where a figure stands there: "$26 a share, or about $2.3 billion"."""
-    rate = line.low(index - 1) in RATES and _figure_at(line, index - 2) is not None
+    rate = line.low(index - 1) in RATES and _mention_at(line, index - 2) is not None
     return index - 2 if rate else index
 
 
@@ -85,12 +101,19 @@ def _starts(line: Line, index: int) -> bool:
 def _governing(line: Line, index: int) -> int:
     """The noun that the noun at `index` only narrows: "damage to the church was put at" → damage."""
     at = index - 1
-    while at > 0 and (line.low(at) in DETERMINERS or line.tokens[at].text[0].isupper() or line.low(at).endswith(("ing", "ed"))):
-        at -= 1  # "damage to the Wick Lane Chapel", "income from continuing operations"
+    while at > max(0, index - 1 - _LONGEST_NARROWING) and _narrows(line, at):
+        at -= 1  # "damage to the Wick Lane Chapel", "income from continuing operations", "the price for unit deliveries"
     noun = line.low(at - 1)
     if line.low(at) in {"to", "of", "for", "from"} and noun.isalpha() and len(noun) > 2 and noun not in ENDS and not is_verb(line, at - 1):
         return at - 1 if lemma(noun) not in EMPTY else index
     return index
+
+
+def _narrows(line: Line, at: int) -> bool:
+    """Whether a word can stand between a preposition and its noun."""
+    word = line.low(at)
+    named = line.tokens[at].text[0].isupper() or word.isdigit()
+    return named or word in DETERMINERS or word.endswith(("ing", "ed")) or (word.isalpha() and word not in ENDS)
 
 
 def purpose(line: Line, last: int) -> list[str]:

@@ -9,7 +9,7 @@ from factcheck.assemble.inflect import Form
 from factcheck.assemble.lemma import lemma
 from factcheck.assemble.line import Line
 from factcheck.assemble.measured import pricing, restated
-from factcheck.assemble.movement import moved
+from factcheck.assemble.movement import Moved, moved
 from factcheck.assemble.phrase import ENDS, PEOPLE, after
 from factcheck.assemble.put_at import put_at
 from factcheck.assemble.senses import sense_of
@@ -19,7 +19,7 @@ from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
 from factcheck.language.en.attribution import REPORTING
 from factcheck.language.en.calendar_names import WEEKDAYS
-from factcheck.language.en.events import EVENTS, INTRANSITIVE, LIVES_TAKEN
+from factcheck.language.en.events import COMPARED, EVENTS, INTRANSITIVE, LIVES_TAKEN
 from factcheck.language.en.function_words import AS_GOES_ON, AUXILIARIES, BE, CLAUSE_BREAKS, INDEFINITE, PREPOSITIONS, QUOTES
 from factcheck.language.en.heads import PARENTS
 from factcheck.language.en.numbers import FREQUENCIES
@@ -117,8 +117,8 @@ def event_of(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Event
     if (verb := pricing(line, mention)) is not None:
         return Event(EventClass.COST, Side.PATIENT, line.tokens[verb].text, Form.ACTIVE, 0)
     arrived = moved(line, mention) if mention.quantity is not None else None
-    if arrived is not None and arrived.level:
-        return _named_by(line, range(arrived.first, arrived.last), triggers)
+    if arrived is not None and (arrived.level or line.low(last) in COMPARED):
+        return _of_what_moved(line, arrived, triggers, line.low(last))
     if mention.kind is Kind.COUNT and (put := put_at(line, mention)) and (named := _named_by(line, put, triggers)):
         return named
     best: tuple[int, Found, EventClass] | None = None
@@ -136,6 +136,13 @@ def event_of(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Event
     return Event(sense, _side(line, found, first, last), words, found.trigger.form, cost)
 
 
+def _of_what_moved(line: Line, arrived: Moved, triggers: tuple[Found, ...], behind: str) -> Event | None:
+    """The event of an amount to or by which something moved: where it arrived is no rise."""
+    if arrived.level:
+        return _named_by(line, range(arrived.first, arrived.last), triggers)
+    return Event(COMPARED[behind], Side.PATIENT, behind, Form.STATE, 0)
+
+
 def _named_by(line: Line, phrase: range, triggers: tuple[Found, ...]) -> Event | None:
     """The event that the noun of a phrase names ("the toll rose to 25" counts deaths); None for any other noun."""
     nouns = [f for f in triggers if f.trigger.form is Form.NOUN and phrase.start <= f.first and f.last <= phrase.stop]
@@ -150,6 +157,8 @@ def _can_govern(line: Line, mention: Mention, found: Found, first: int) -> bool:
     """Whether a trigger before a figure can have it as its object: no passive, no verb without objects can have a count."""
     if line.low(found.first) in _PARTICLES and found.last == found.first + 1:
         return 0 <= first - found.last <= _PARTICLE_REACH and line.low(found.last) != ","
+    if _is_of_another(line, mention, found):
+        return False
     if found.last > first or mention.kind is not Kind.COUNT:
         return True
     if _is_counted(line, mention, found):
@@ -180,6 +189,13 @@ def _is_counted(line: Line, mention: Mention, found: Found) -> bool:
 
 def _ends_between(line: Line, first: int, last: int) -> bool:
     return any(line.low(i) in ENDS or not line.low(i).isalpha() for i in range(first, last))
+
+
+def _is_of_another(line: Line, mention: Mention, found: Found) -> bool:
+    """Whether a noun names the event of the figure right behind it: "sales of $3bn, a growth of 5 percent"."""
+    if found.trigger.form is not Form.NOUN or line.low(found.last) != "of":
+        return False
+    return any(other is not mention and line.of(other)[0] == found.last + 1 for other in line.figures)
 
 
 def _is_level(line: Line, mention: Mention, found: Found) -> bool:

@@ -15,7 +15,7 @@ from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
 from factcheck.domain.quantity import Vague
 from factcheck.language.en.attributes import AFTER, BY_UNIT, FALLING
-from factcheck.language.en.events import EVENTS
+from factcheck.language.en.events import COMPARED, EVENTS
 from factcheck.language.en.heads import ANYBODY, DEMOGRAPHIC, EMPTY, PARENTS, QUALIFIERS, RANGES, ROLE, STATISTICS
 from factcheck.language.en.numbers import FREQUENCIES
 
@@ -42,7 +42,9 @@ def head_of(line: Line, mention: Mention, event: Event | None) -> Head | None:
         return _head([BLOCK if line.low(last - 1) == BLOCK or "-" in mention.text else HOUSE])
     if mention.kind is Kind.MEASURE and (attribute := _attribute(line, mention, last)):
         return _head([attribute])
-    words = _measured(line, mention, first, last) or _of_what_moved(line, mention)
+    what = moved(line, mention) if mention.kind in _AMOUNTS else None
+    stands = what is not None and (what.level or line.low(last) in COMPARED)
+    words = _of_what_moved(line, mention) if stands else _measured(line, mention, first, last) or _of_what_moved(line, mention)
     if not words and mention.kind is Kind.MONEY and (other := restated(line, mention)) is not None:
         return head_of(line, other, event)
     return _head(words, people=mention.kind in _OF_PEOPLE) if words else None
@@ -66,17 +68,21 @@ def _measured(line: Line, mention: Mention, first: int, last: int) -> list[str]:
     if mention.kind is Kind.MONEY:
         start = _past_conversion(line, mention, last)
         behind = phrase.after(line, start, of=False) or purpose(line, last) or _shared_phrase(line, mention, last)
-        behind = [] if len(behind) == 1 and behind[0].lower() in RANGES else behind  # "in the $3m to $4m range"
-        return behind or bearer(line, mention) or before(line, first)
+        return _no_range(behind) or bearer(line, mention) or before(line, first)
     duration = mention.kind is Kind.DURATION
     doing = mention.kind in _LENGTHS and phrase.is_doing(line, last)
     words = [] if doing else phrase.after(line, last, of=True, modifier=duration and "-" in mention.text)
-    words = words or (_shared_phrase(line, mention, last) if mention.kind in _LENGTHS else [])
+    words = _no_range(words) or (_shared_phrase(line, mention, last) if mention.kind in _LENGTHS else [])
     if words or mention.kind in (Kind.AGE, Kind.RANK):
         return words
     if mention.kind in _LENGTHS and line.low(first - 1) in _HAVING:
         return []  # "she had 404 yards", "he has had one month": whose, not of what
     return bearer(line, mention) or before(line, first, linked=duration)
+
+
+def _no_range(words: list[str]) -> list[str]:
+    """The noun behind an amount, unless it only says that it lies there: "in our 3 to 5 percent target range"."""
+    return [] if words and words[-1].lower() in RANGES and (len(words) == 1 or words[-1].lower() == "range") else words
 
 
 def _past_conversion(line: Line, mention: Mention, last: int) -> int:

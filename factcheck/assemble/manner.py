@@ -12,6 +12,7 @@ from factcheck.assemble.verbs import is_verb
 from factcheck.domain.assertion import EventClass, Flag, Modality, Scope
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
+from factcheck.language.en.events import COMPARED as MOVED
 from factcheck.language.en.function_words import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS
 from factcheck.language.en.manner import (
     AVERAGES,
@@ -114,6 +115,8 @@ def _is_comparison(line: Line, mention: Mention) -> bool:
     if {line.low(i) for i in range(max(0, first - _RETELLING), first)} & RETOLD:
         return True
     ahead = [line.low(i) for i in range(last, last + _COMPARED)]
+    if mention.kind is Kind.PERCENT and ahead[0] in MOVED and ahead[1] != "than":
+        return False  # "shares closed 2 percent higher": a change, told by itself
     return any(word in COMPARATIVES for word in ahead) and ("than" in ahead or ahead[-1] == "")
 
 
@@ -146,7 +149,8 @@ def _is_usual(line: Line, index: int) -> bool:
     if word != "record":
         return word in OTHER_EVENT
     earlier = line.low(index - 1) in {"previous", "old", "earlier", "last"}
-    return earlier or not following[:1].isalnum() or following in PREPOSITIONS | AUXILIARIES
+    told = following[:1].isalnum() or any(line.of(figure)[0] == index + 1 for figure in line.figures)  # "a record $4m"
+    return earlier or not told or following in PREPOSITIONS | AUXILIARIES
 
 
 def _is_average(line: Line, mention: Mention) -> bool:

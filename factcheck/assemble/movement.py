@@ -10,7 +10,7 @@ from factcheck.assemble.triggers import trigger_table
 from factcheck.assemble.verbs import is_verb
 from factcheck.domain.assertion import EventClass
 from factcheck.domain.mention import Mention
-from factcheck.language.en.events import BEFORE_MOVES
+from factcheck.language.en.events import BEFORE_MOVES, COMPARED, UNMOVED
 from factcheck.language.en.function_words import ADVERBS, AUXILIARIES, CLAUSE_BREAKS, DETERMINERS, PREPOSITIONS
 
 _MOVES = frozenset({EventClass.RISE, EventClass.FALL})
@@ -18,39 +18,66 @@ _MOVES = frozenset({EventClass.RISE, EventClass.FALL})
 _FILLERS = frozenset({"a", "an", "the", "record", "some", "another", "nearly", "about", "around", "almost"})
 # "The number of refugees rose": of refugees is told.
 _COUNTING = frozenset({"number", "numbers", "total", "count", "tally"})
+# "The reserve for losses", "the cost of the bridge"; but the toll of a day is a toll.
+_NARROWING = frozenset({"of", "for"})
 # "The toll from an attack on a bus in the hills rose": a noun and what hangs on it.
 _LONGEST_PHRASE = 4
-_MOST_PHRASES = 3
+_MOST_PHRASES = 4
 # "Weighs just over three pounds and is priced at".
 _LONGEST_PREDICATE = 9
 
 
 class Moved(Struct, frozen=True):
-    """The noun phrase of what moved, tokens `first:last`; `level` says that the amount is where it arrived, and no step."""
+    """The noun phrase of what moved, tokens `first:last`; `level` says that the amount is where it arrived, and no step.
+
+    `of` are the tokens of what hangs on it: "the reserve for bad loans rose".
+    """
 
     first: int
     last: int
     level: bool
+    of: range = range(0)
 
     def words(self, line: Line) -> list[str]:
-        """The noun, with the word that narrows it."""
-        return [token.text for token in line.tokens[max(self.first, self.last - 2) : self.last]]
+        """The noun, with the word and the phrase that narrow it."""
+        return [line.tokens[i].text for i in (*self.of, *range(max(self.first, self.last - 2), self.last))]
 
 
 def moved(line: Line, mention: Mention) -> Moved | None:
-    """What rises or falls to or by a figure; None where nothing does."""
-    at = line.of(mention)[0] - 1
+    """What rises or falls to or by a figure, or stays at it; None where nothing does."""
+    first, last = line.of(mention)
+    at = first - 1
     while line.low(at) in _FILLERS:
         at -= 1
     level = line.low(at) == "to"
     if level or line.low(at) == "by":
         at -= 1
+    if line.low(at).endswith("ly"):
+        at -= 1  # "fell slightly to"
     if level:
         at = _before_step(line, at)
-    if not _is_move(line, at):
+    stays = line.low(at) == "at" and line.low(_before_moment(line, at - 1)) in UNMOVED
+    if stays:
+        level, at = True, _before_moment(line, at - 1)
+    if line.low(last) in COMPARED and line.low(at) in BEFORE_MOVES:
+        at += 1  # "shares closed 2 percent higher"
+    elif not stays and not _is_move(line, at):
         return None
-    phrase = noun_phrase_before(line, at)
-    return Moved(phrase[0], phrase[1], level) if phrase else None
+    phrases = _phrases_before(line, at)
+    if not phrases:
+        return None
+    noun, *hanging = reversed(phrases)
+    of = range(*hanging[0]) if hanging and line.low(noun[1]) in _NARROWING else range(0)
+    return Moved(*noun, level, of)
+
+
+def _before_moment(line: Line, at: int) -> int:
+    """The token before the moment from which nothing moved: "unchanged from 30 June at"."""
+    for moment in line.moments:
+        first, last = line.of(moment)
+        if last - 1 == at and line.low(first - 1) == "from":
+            return first - 2
+    return at
 
 
 def _before_step(line: Line, at: int) -> int:
@@ -68,19 +95,25 @@ def _is_move(line: Line, at: int) -> bool:
 
 def noun_phrase_before(line: Line, verb: int) -> tuple[int, int] | None:
     """The noun phrase before a verb, past its auxiliaries; of "the toll from the attack" the toll."""
+    phrases = _phrases_before(line, verb)
+    return phrases[-1] if phrases else None
+
+
+def _phrases_before(line: Line, verb: int) -> list[tuple[int, int]]:
+    """The noun phrases before a verb, the last first: of "the toll from the attack" the attack, then the toll."""
     at = verb - 1
     while line.low(at) in AUXILIARIES or line.low(at) in ADVERBS or line.low(at) in BEFORE_MOVES:
         at -= 1
     if line.low(at) == "and" and (other := _verb_before(line, at)) is not None:
-        return noun_phrase_before(line, other)  # "the boat will sail in May and will cost"
-    found = None
+        return _phrases_before(line, other)  # "the boat will sail in May and will cost"
+    found: list[tuple[int, int]] = []
     for _ in range(_MOST_PHRASES):
         first = at
         while first >= 0 and at - first < _LONGEST_PHRASE and _is_noun(line, first):
             first -= 1
         if first == at:
             break
-        found = (first + 1, at + 1)
+        found.append((first + 1, at + 1))
         while line.low(first) in DETERMINERS:
             first -= 1
         if line.low(first) not in PREPOSITIONS or line.low(first - 1) in _COUNTING:

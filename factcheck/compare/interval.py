@@ -35,7 +35,7 @@ def compare(a: Meaning, b: Meaning, *, tolerance: Decimal = _ZERO) -> Comparison
         gap=_gap(a.support, b.support),
         gap_ratio=_ratio(a.support, b.support, by_difference=by_difference) if apart else None,
         core_ratio=_ratio(a.core, b.core, by_difference=by_difference),
-        witness=witness,
+        witness=witness or (a.spanned and b.spanned),  # both ends are meant, however far apart
     )
 
 

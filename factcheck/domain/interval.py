@@ -24,8 +24,8 @@ class Meaning(Struct, frozen=True, kw_only=True, gc=False):
     `stated` is the number the author wrote, None for a range or a vague word. `step` is the quantity's, in `unit`.
     `wide_beyond` is where an over or at-least figure stops to say anything of another. `bare` is a number without a
     hedge, `countable` one that is whole and exact as written (a count in full digits or in words, an age, a rank).
-    `by_difference` says that ratios mean nothing (°C, °F, ranks), and only differences are compared. `spanned` is a sum
-    or a share of which both ends were stated ("4 to 7 percent"), and no guess between two numbers.
+    `by_difference` says that ratios mean nothing (°C, °F, ranks), and only differences are compared. `spanned` is a sum,
+    a share or a count of which both ends were stated ("4 to 7 percent"), and no guess between two numbers.
     """
 
     core: Interval

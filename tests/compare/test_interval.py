@@ -71,6 +71,11 @@ AND_ALSO = [
     ("1.2m to 1.5m", "1.3m to 1.4m", MONEY, AGREE),
     ("about 4 to 7", "5 to 8", PERCENT, AGREE),
     ("20 to 30", "25 to 35", COUNT, AGREE),
+    # or with another end, where both are meant
+    ("4 to 7", "4 to 9", PERCENT, DIFFERS),
+    ("1.2m to 1.5m", "1.2m to 1.6m", MONEY, DIFFERS),
+    ("2,400 to 2,600", "2,450 to 2,600", COUNT, DIFFERS),
+    ("20 to 30", "20 to 35", COUNT, AGREE),
 ]
 
 

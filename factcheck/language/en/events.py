@@ -42,6 +42,18 @@ BEFORE_MOVES = frozenset(
     """
     to expected projected forecast set likely seen due anticipated estimated predicted planned
     close closes closed end ends ended finish finishes finished open opens opened trade trading traded edge edged edging
+    remaining staying
+    """.split()
+)
+# "Shares closed 2 percent higher."
+COMPARED: dict[str, EventClass] = {"higher": EventClass.RISE, "lower": EventClass.FALL}
+# "The rate was unchanged at 4 percent": it stands where it stood.
+UNMOVED = frozenset("unchanged flat steady stable".split())
+# "The bill is expected to reach $3m": how much it is.
+ARRIVED = frozenset(
+    """
+    reach reaches reached reaching hit hits total totals totaled totalled totaling totalling exceed exceeds exceeded exceeding
+    surpass surpasses surpassed top tops topped
     """.split()
 )
 # What crowds fill.

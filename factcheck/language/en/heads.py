@@ -216,7 +216,7 @@ SHOOTING = frozenset("fire fires fired firing hear hears heard hearing discharge
 # What a sum is paid or traded in, and not of: "$2 billion in cash", "$31 in morning trading".
 NO_PURPOSE = frozenset("cash stock shares trading trade all total addition return exchange advance full turn".split())
 # Nouns that only say where on a scale an amount lies, "sales in the range of $3m", and what is no noun, "available for $3".
-RANGES = frozenset("available range region neighborhood neighbourhood vicinity bracket maximum minimum average".split())
+RANGES = frozenset("available range ranges region neighborhood neighbourhood vicinity bracket maximum minimum average".split())
 # Before what an amount is told for one of: "$26 a share", "$40 per barrel".
 RATES = frozenset("a an per".split())
 
