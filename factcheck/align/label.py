@@ -107,6 +107,8 @@ def _amount(assertions: tuple[Assertion, ...]) -> str:
 def _duration(assertions: tuple[Assertion, ...]) -> str:
     """How long what lasts: "battery life", "length of the strike", "time missing"."""
     noun, event = _noun(assertions), _event(assertions)
+    if event is EventClass.TENURE and (who := _whose(assertions)):
+        return f"{who}'s years of service"
     last = noun.rpartition(" ")[2]
     if last.endswith(("ing", "ly")) or last in LENGTHS or not last:
         return noun if last in LENGTHS else LASTED.get(event, "duration") if event else "duration"
@@ -126,15 +128,22 @@ def _rank(assertions: tuple[Assertion, ...]) -> str:
 
 def _age(assertions: tuple[Assertion, ...]) -> str:
     """Whose age: "Dennis Clark's age", "the girl's age", "age at the disappearance"."""
-    if who := _commonest([a.subject for a in assertions if a.subject is not None]):
-        who = _DESCRIBED.sub("", who)
-        name = _commonest([name for a in assertions if (name := _as_written(who, a))]) or who
-        return f"{name.title() if name.isupper() else name}'s age"
+    if whose := _whose(assertions):
+        return f"{whose}'s age"
     who = _commonest([a.head.lemma for a in assertions if a.head is not None and a.head.lemma in DEMOGRAPHIC])
     if who:
         return f"age of the {who}"
     event = _event(assertions)
     return f"age at {MOMENTS[event]}" if event in MOMENTS else "age"
+
+
+def _whose(assertions: tuple[Assertion, ...]) -> str:
+    """Whom an attribute is told of, as most write the name; empty for nobody."""
+    who = _commonest([_DESCRIBED.sub("", a.subject) for a in assertions if a.subject])
+    if who is None:
+        return ""
+    name = _commonest([name for a in assertions if (name := _as_written(who, a))]) or who
+    return name.title() if name.isupper() else name
 
 
 def _moment(assertions: tuple[Assertion, ...]) -> str:

@@ -18,6 +18,7 @@ from factcheck.align.sexes import sex_of
 from factcheck.align.vetoes import other_event
 from factcheck.compare.interval import meet
 from factcheck.domain.assertion import Assertion
+from factcheck.domain.interval import Meaning
 from factcheck.domain.kinds import Kind
 from factcheck.language.en.sexes import OF_ANOTHER_TIME, OF_SEVERAL, PERSONAL
 
@@ -50,13 +51,13 @@ def left_over(assertions: Iterable[Assertion]) -> Iterator[tuple[Assertion, Asse
     """The pairs of ages of two articles that must be one person's, since nobody else is left: each as it is first told."""
     by_article: dict[str, list[_Somebody]] = defaultdict(list)
     for assertion in sorted(assertions, key=lambda a: (a.article, a.mention.start)):
-        if assertion.kind is Kind.AGE and _is_present(assertion):
+        if assertion.kind is Kind.AGE and is_present(assertion):
             _told_of(assertion, by_article[assertion.article])
     for article, other in combinations(sorted(by_article), 2):
         yield from ((one.age, same.age) for one, same in _matched(by_article[article], by_article[other]))
 
 
-def _is_present(age: Assertion) -> bool:
+def is_present(age: Assertion) -> bool:
     """Whether an age has two ends and is somebody's now, one person's who is more than a pronoun in its sentence."""
     if age.meaning.support.low is None or age.meaning.support.high is None:
         return False
@@ -91,9 +92,8 @@ def _apart(a: _Somebody, b: _Somebody) -> bool:
     return named or bool(a.sex and b.sex and a.sex != b.sex)
 
 
-def _years_between(a: _Somebody, b: _Somebody) -> Decimal | None:
-    """How far apart the two ages are at least; None for months against years."""
-    left, right = a.age.meaning, b.age.meaning
+def years_between(left: Meaning, right: Meaning) -> Decimal | None:
+    """How far apart two ages are at least; None for months against years."""
     ends = (left.support.low, left.support.high, right.support.low, right.support.high)
     if left.unit != right.unit or None in ends:
         return None
@@ -121,7 +121,7 @@ def _take_out(mine: list[_Somebody], theirs: list[_Somebody], same: _Fits) -> No
 
 
 def _may_be(a: _Somebody, b: _Somebody, years: int) -> bool:
-    between = _years_between(a, b)
+    between = years_between(a.age.meaning, b.age.meaning)
     return between is not None and between <= years and not _apart(a, b)
 
 

@@ -20,6 +20,7 @@ from factcheck.align.explained import counts_attacker, counts_besides, grew_olde
 from factcheck.align.fitted import DIFFERING, MEETING
 from factcheck.align.left_over import left_over
 from factcheck.align.names import Judgement
+from factcheck.align.only_dead import only_dead
 from factcheck.align.parts_of_day import parts_apart, tell_of_one_event
 from factcheck.align.reasons import reasons
 from factcheck.align.streets import on_one_street
@@ -89,7 +90,7 @@ class Around(Struct, frozen=True, kw_only=True):
 def paired(assertions: tuple[Assertion, ...], known: Known) -> dict[frozenset[str], Paired]:
     """Every candidate pair of a story, weighed, in the order of the candidates."""
     rare = rarity(assertions)
-    left = {frozenset((a.id, b.id)): (a, b) for a, b in left_over(assertions)}
+    left = {frozenset((a.id, b.id)): (a, b) for a, b in (*left_over(assertions), *only_dead(assertions))}
     streets = {frozenset((a.id, b.id)): (a, b) for a, b in on_one_street(assertions)}
     worded = {frozenset((a.id, b.id)): (a, b) for a, b in one_wording(assertions)}
     candidates = {frozenset((a.id, b.id)): (a, b) for a, b in candidate_pairs(assertions, rare)} | left | streets | worded

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.align.names import Judgement, compare_names
 from factcheck.align.names.as_written import as_written
 from factcheck.align.vetoes import days_part
-from factcheck.domain.assertion import Assertion
+from factcheck.domain.assertion import Assertion, EventClass
 from factcheck.domain.kinds import Kind
 from factcheck.language.en.calendar_names import MONTHS, WEEKDAYS
 
@@ -21,7 +21,8 @@ def reasons(a: Assertion, b: Assertion) -> tuple[str, ...]:
     if a.kind is Kind.RANK and a.subject is not None:
         return (f"same street ({a.subject})",)
     if a.subject is not None and b.subject is not None and compare_names(a.subject, b.subject).judgement is not Judgement.DIFFERENT:
-        told.append(f"same {'person' if a.kind is Kind.AGE else 'party'} ({a.subject})")
+        person = a.kind is Kind.AGE or a.event is EventClass.TENURE
+        told.append(f"same {'person' if person else 'party'} ({a.subject})")
     if a.head is not None and b.head is not None and a.head.lemma == b.head.lemma and a.head.text:
         told.append(f"same noun ({a.head.text})" if a.kind is not Kind.COUNT else f"same thing counted ({a.head.text})")
     if a.scope.words and b.scope.words and not days_part(a.scope, b.scope):

@@ -13,6 +13,7 @@ from factcheck.assemble.movement import Moved, moved
 from factcheck.assemble.phrase import ENDS, PEOPLE, after
 from factcheck.assemble.put_at import put_at
 from factcheck.assemble.senses import sense_of
+from factcheck.assemble.tenure import tenure_of
 from factcheck.assemble.verbs import is_verb
 from factcheck.domain.assertion import EventClass, Side
 from factcheck.domain.kinds import Kind
@@ -71,7 +72,7 @@ def events_of(line: Line, triggers: tuple[Found, ...]) -> dict[int, Event | None
     found: dict[int, Event | None] = {}
     behind: Mention | None = None
     for mention in reversed(line.figures):
-        event = event_of(line, mention, triggers)
+        event = _of_work(line, mention) or event_of(line, mention, triggers)
         if event is None and behind is not None and mention.kind is behind.kind and _joined(line, mention, behind):
             event = found[behind.start]
         found[mention.start], behind = event, mention
@@ -79,6 +80,12 @@ def events_of(line: Line, triggers: tuple[Found, ...]) -> dict[int, Event | None
         if found[mention.start] is None and mention.kind is Kind.MONEY and (said := restated(line, mention)) is not None:
             found[mention.start] = found[said.start]
     return found
+
+
+def _of_work(line: Line, mention: Mention) -> Event | None:
+    """The years that somebody has been at his work."""
+    tenure = tenure_of(line, mention)
+    return Event(EventClass.TENURE, None, line.tokens[tenure.word].text, Form.NOUN, 0) if tenure is not None else None
 
 
 def occasion_of(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Event | None:

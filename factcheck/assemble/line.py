@@ -10,6 +10,7 @@ from factcheck.domain.article import Sentence
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
 from factcheck.extract.tokens import Token, covering, tokenize
+from factcheck.language.en.function_words import STOPWORDS
 
 
 class Line(Struct, frozen=True):
@@ -61,3 +62,11 @@ def lines(sentences: tuple[Sentence, ...], mentions: tuple[Mention, ...]) -> Ite
 def clause_before(text: str, offset: int) -> tuple[str, ...]:
     """The last words before an offset of a sentence, in lower case."""
     return tuple(t.low for t in tokenize(text[max(0, offset - 60) : offset], 0))
+
+
+def is_name(line: Line, index: int) -> bool:
+    """Whether a token has the look of a name: a capital, and no word of closed classes."""
+    if not 0 <= index < len(line.tokens):
+        return False
+    text = line.tokens[index].text
+    return text[0].isupper() and (len(text) == 1 or text.lower() not in STOPWORDS)
