@@ -9,13 +9,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations, islice
 
+from msgspec.structs import replace
+
+from factcheck.align.alone import other_words, without_rival
 from factcheck.align.pairing import Known, Paired, Pairs, around_of, in_one_unit, weighed
-from factcheck.align.weights import LITTLE_ODDS, LITTLE_WORDS
-from factcheck.compare.precision import ROUNDED_FROM, precision
+from factcheck.align.weights import ALONE_ODDS, LITTLE_ODDS, LITTLE_WORDS
+from factcheck.compare.units import dimension
 from factcheck.domain.assertion import Assertion, EventClass, Modality
 from factcheck.domain.interval import Relation
 from factcheck.domain.kinds import Kind
-from factcheck.domain.quantity import Vague
 from factcheck.language.en.events import EVENTS
 from factcheck.limits import MOST_PAIRS
 
@@ -26,6 +28,8 @@ _MOST_OF_A_WORD = 40
 _AFTERWARDS = frozenset({EventClass.ANNOUNCE, EventClass.APPEAR, EventClass.PRONOUNCE, EventClass.SIGN})
 # What two times say that lie within half an hour: most times that articles on one event tell are its own.
 _BY_THE_CLOCK = "near by the clock"
+# What has been asked already where figures have no rival.
+_ALONE = "no rival"
 # "It happened", "it began": whatever else the other article says happened then.
 _HAPPENED = frozenset({EventClass.OCCUR, EventClass.BEGIN})
 
@@ -39,15 +43,23 @@ def meeting(assertions: tuple[Assertion, ...], known: Known, pairs: Pairs) -> di
         if comparison is not None and comparison.relation is Relation.AGREE:
             met.append((a, b, comparison))
     around = around_of(assertions, [*compared, *met], known)
-    return {
+    found = {
         frozenset((a.id, b.id)): weighed(a, b, comparison, around, besides=_BY_THE_CLOCK if a.kind is Kind.TIME else None)
         for a, b, comparison in met
     }
+    for a, b, comparison in without_rival(assertions, known):
+        key = frozenset((a.id, b.id))
+        pair = pairs.get(key) or found.get(key) or weighed(a, b, comparison, around)
+        if pair.odds < ALONE_ODDS:
+            found[key] = replace(pair, odds=ALONE_ODDS, found={**pair.found, _ALONE: 1.0})
+    return found
 
 
 def near(pair: Paired) -> bool:
     """Whether a pair that can both hold is sure enough, though little more than its values speaks for it."""
-    if pair.differs or pair.odds < LITTLE_ODDS[pair.left.kind is Kind.TIME] or not _other_words(pair.left, pair.right):
+    if _ALONE in pair.found:
+        return True
+    if pair.differs or pair.odds < LITTLE_ODDS[pair.left.kind is Kind.TIME] or not other_words(pair.left, pair.right):
         return False
     if pair.left.kind is Kind.TIME:
         return one_moment(pair.left, pair.right)
@@ -65,21 +77,17 @@ def one_moment(a: Assertion, b: Assertion) -> bool:
     return any(one.event in _HAPPENED and (other.event in _HAPPENED or other.event in EVENTS) for one, other in ((a, b), (b, a)))
 
 
-def _other_words(a: Assertion, b: Assertion) -> bool:
-    return a.meaning.unit == b.meaning.unit and precision((a.mention, a.meaning), (b.mention, b.meaning), ROUNDED_FROM) is not None
-
-
 def _met(assertions: Iterable[Assertion], pairs: Pairs) -> Iterator[tuple[Assertion, Assertion]]:
     """Every two figures of two articles that share a word, and every two times of day, that no candidates are and differ in precision."""
     blocks: dict[tuple[str, str, str], list[Assertion]] = defaultdict(list)
     for assertion in sorted(assertions, key=lambda a: a.id):
-        if assertion.kind in _KINDS and not _is_vague(assertion):
+        if assertion.kind in _KINDS:
             for word in ("",) if assertion.kind is Kind.TIME else assertion.context:
-                blocks[str(assertion.kind), assertion.meaning.unit, word].append(assertion)
+                blocks[str(assertion.kind), _commensurable(assertion), word].append(assertion)
     seen: set[frozenset[str]] = set(pairs)
     for a, b in islice(_couples(blocks), MOST_PAIRS):
         key = frozenset((a.id, b.id))
-        if a.article != b.article and key not in seen and _other_words(a, b):
+        if a.article != b.article and key not in seen and other_words(a, b):
             seen.add(key)
             yield a, b
 
@@ -91,5 +99,7 @@ def _couples(blocks: Mapping[tuple[str, str, str], list[Assertion]]) -> Iterator
             yield from combinations(blocks[key], 2)
 
 
-def _is_vague(assertion: Assertion) -> bool:
-    return assertion.mention.quantity is not None and isinstance(assertion.mention.quantity.amount, Vague)
+def _commensurable(assertion: Assertion) -> str:
+    """What a figure can be brought into one unit with: what it measures, but of money one currency."""
+    unit = assertion.meaning.unit
+    return unit if assertion.kind in (Kind.MONEY, Kind.TIME) else dimension(unit) or unit

@@ -9,7 +9,7 @@ from factcheck.domain.kinds import Kind
 from factcheck.language.en.attribution import SOURCES
 from factcheck.language.en.currencies import NAMES, SYMBOLS
 from factcheck.language.en.hedges import BEFORE
-from factcheck.language.en.numbers import DENOMINATORS, MAGNITUDES, NOBODY, SMALL, TENS, VAGUE_PLURALS, VAGUE_SMALL
+from factcheck.language.en.numbers import DENOMINATORS, MAGNITUDES, NOBODY, SMALL, TENS, VAGUE_MANY, VAGUE_PLURALS, VAGUE_SMALL
 from factcheck.language.en.roles import ROLE_NOUNS, ROLE_QUALIFIERS
 
 _BEGINS_A_FIGURE = (
@@ -21,6 +21,7 @@ _BEGINS_A_FIGURE = (
     | DENOMINATORS.keys()
     | VAGUE_PLURALS.keys()
     | VAGUE_SMALL.keys()
+    | VAGUE_MANY.keys()
 )
 _BEGINS_A_VOICE = frozenset({"a", "an", "the"}) | SOURCES.keys() | ROLE_NOUNS | ROLE_QUALIFIERS
 _FIRST_WORD = re.compile(r"[^\W\d_]+")

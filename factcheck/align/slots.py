@@ -10,6 +10,7 @@ from factcheck.align.meeting import near
 from factcheck.align.pairing import Paired, Pairs
 from factcheck.align.vetoes import other_event, veto
 from factcheck.align.weights import ABSENT_ODDS, ACCUSE_ODDS, GATHER_FROM, RELATED_ODDS, SECOND_ODDS, SURE_ODDS, VETOED_SHARE
+from factcheck.compare.units import to_unit
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.interval import Relation
 from factcheck.domain.kinds import Kind
@@ -95,5 +96,5 @@ def _state_the_same(pair: Paired, a: Slot, b: Slot) -> bool:
 
 
 def _can_hold(x: Assertion, y: Assertion) -> bool:
-    same_unit = x.kind is y.kind and x.meaning.unit == y.meaning.unit
-    return same_unit and compared(x, y, (x.meaning, y.meaning)).relation in (Relation.AGREE, Relation.COMPATIBLE)
+    other = to_unit(y.meaning, x.meaning.unit) if x.kind is y.kind else None
+    return other is not None and compared(x, y, (x.meaning, other)).relation in (Relation.AGREE, Relation.COMPATIBLE)

@@ -45,7 +45,8 @@ class Sides(Struct, frozen=True):
     def weighed(self, a: Assertion, b: Assertion) -> Paired | None:
         """The weighed pair of two assertions, None where they were never held against each other."""
         key = frozenset((a.id, b.id))
-        return self.pairs.get(key) or self.meeting.get(key)
+        known = [pair for pair in (self.pairs.get(key), self.meeting.get(key)) if pair is not None]
+        return max(known, key=lambda pair: pair.odds, default=None)
 
 
 def judge_pair(left: Value, right: Value, found: Paired, sides: Sides) -> Pair | None:

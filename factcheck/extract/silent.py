@@ -22,6 +22,8 @@ _SCORE = re.compile(
     r"|billion|thousand))"
 )
 _LISTED = re.compile(r"(?<!\S)\d{1,2}[ ]?\)(?=[ ][A-Za-z])|^\s*(?:\d{1,2}[.)]|\(\d{1,2}\))\s(?=[A-Z“\"])|^\W*\d{1,3}[ ]of[ ]\d{1,3}\W*$")
+# A road so many miles out of town: "near 7 Mile and Greenfield", "Eight Mile Road".
+_MILE_ROAD = re.compile(r"\b(?:\d{1,2}|[A-Z][a-z]{2,7}) Mile(?= Roads?\b| Rd\b| (?:and|near|at) [A-Z])")
 _VIRUS = re.compile(rf"\b(?i:{'|'.join(VIRUSES)})[ -]*-?\d+\b")
 # A hyphen may stand for any space of an idiom: "eleventh-hour talks".
 _SPACE = r" (?![^\[\]]*\])"  # outside of brackets
@@ -33,6 +35,8 @@ Span = tuple[int, int]
 def silent(text: str, low: str, words: AbstractSet[str], *, digits: bool, spelled: bool) -> list[Span]:
     """Where no figure is read."""
     found = named(text, words)
+    if "mile" in words:
+        found += [m.span() for m in _MILE_ROAD.finditer(text)]
     if digits:
         found += _in_digits(text, low, words)
     if spelled and not words.isdisjoint(IDIOM_WORDS):

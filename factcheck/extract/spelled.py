@@ -17,6 +17,7 @@ from factcheck.language.en.numbers import (
     ONE_UNITS,
     ORDINALS,
     TENS,
+    VAGUE_MANY,
     VAGUE_PLURALS,
     VAGUE_SMALL,
 )
@@ -33,7 +34,8 @@ _LED = re.compile(
     rf"(?<![a-z’'_])(?:an?[ ](?={_any(*VAGUE_SMALL, *DENOMINATORS, 'pair', 'good')}(?![a-z])|{_ROUND}(?![a-z]))"
     rf"|an?(?=[ ](?:minute|hour|day|week|month|year|decade|century)[ ]and[ ](?:a[ ]half|\d{{1,2}}[ ])(?![a-z]))"
     rf"|an?(?=[ -](?:{'|'.join(ONE_UNITS)})(?![a-z-]))"
-    rf"|{_any(*CARDINALS, *ORDINALS, *VAGUE_PLURALS, *VAGUE_SMALL, *MULTIPLES, *NOBODY, *FREQUENCIES, *DOZENS, *_LONE)}(?![a-z]))"
+    rf"|{_any(*CARDINALS, *ORDINALS, *VAGUE_PLURALS, *VAGUE_SMALL, *VAGUE_MANY)}(?![a-z])"
+    rf"|{_any(*MULTIPLES, *NOBODY, *FREQUENCIES, *DOZENS, *_LONE)}(?![a-z]))"
 )
 # Words one of which must be there for a sentence to hold a numeral in words.
 LED_WORDS = frozenset(
@@ -42,6 +44,7 @@ LED_WORDS = frozenset(
         *ORDINALS,
         *VAGUE_PLURALS,
         *VAGUE_SMALL,
+        *VAGUE_MANY,
         *MAGNITUDES,
         *DENOMINATORS,
         *MULTIPLES,
@@ -67,7 +70,7 @@ _VAGUE = re.compile(
     rf"(tens|dozens|scores|hundreds|thousands)[ ](?:(?:and|upon)[ ]\1[ ])?of[ ]({_MANY})(?![a-z])"
     r"|(?:an?[ ])?(couple|few|handful|several)(?:[ ]of)?(?:[ -](hundred|thousand|million|billion|dozen"
     r"|trillion)s?(?:[ ](thousand|million|billion)s?)?)?(?![a-z])"
-    rf"|(dozens|scores|tens(?=[ ]of[ ])|{_MANY})(?![a-z])"
+    rf"|(dozens|scores|tens(?=[ ]of[ ])|{_any(*VAGUE_MANY)}(?=[ \xa0])|{_MANY})(?![a-z])"
 )
 _A_ROUND = re.compile(
     rf"(?:an?[ ]{{1,2}})?(?:(half|quarter)(?:[ ]{{1,2}}(?:of[ ])?an?)?"
@@ -220,6 +223,9 @@ def _vague(match: re.Match[str]) -> Numeral:
             if name:
                 times *= 12 if name == "dozen" else 100 if name == "hundred" else MAGNITUDES[name]
         return Numeral(start, end, first * times, last * times, times, Form.VAGUE, scale=times, word=small, times=times)
+    if alone in VAGUE_MANY:
+        first, last = VAGUE_MANY[alone]
+        return Numeral(start, end, Decimal(first), Decimal(last), ONE, Form.VAGUE, word=alone)
     unit = VAGUE_PLURALS[plural][0] if plural else 1
     low, high = (Decimal(bound * unit) for bound in VAGUE_PLURALS[tens or alone])
     return Numeral(start, end, low, high, low, Form.VAGUE, scale=low, word=alone or f"{tens} of {plural}")

@@ -48,6 +48,7 @@ SYNONYMS: tuple[tuple[str, ...], ...] = (
     ("aircraft", "airplane", "aeroplane", "plane"),
     ("ship", "vessel"),
     ("shot", "bullet", "gunshot"),
+    ("gun", "firearm"),
     ("film", "movie"),
     ("country", "nation"),
     ("firm", "company"),

@@ -56,6 +56,8 @@ VAGUE_PLURALS = {
 }  # fmt: skip
 # Vague words that may stand before a magnitude: "several hundred", "a few thousand", "a couple of million".
 VAGUE_SMALL = {"couple": (2, 2), "few": (3, 3), "handful": (3, 5), "several": (3, 10)}
+# More than one, and nobody says how many: never a number that is known to the writer.
+VAGUE_MANY = {"multiple": (2, 100), "numerous": (3, 1000)}
 
 MULTIPLES = {
     "doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "quintupled": 5, "twofold": 2, "threefold": 3,

@@ -67,7 +67,7 @@ def _flags(article: Article, told: Sequence[Assertion], facts: Sequence[Fact]) -
     for top in said[:_MOST]:
         if top.part is Part.BODY or is_revised(top) or _sums_up(top):
             continue
-        slot = [b for b in said if _stands_below(top, b) and _one_slot(top, b) and _places(b) <= named]
+        slot = [b for b in said if _stands_below(top, b) and _one_slot(top, b) and _places(b) <= named and not _says_little(top, b)]
         below = [b for b in slot if b.part is Part.BODY] or slot
         if not below or below[0].id in spoken or not all(_differs(top, b) for b in below) or not _of_one_mind(below):
             continue
@@ -160,6 +160,12 @@ def _compared(a: Assertion, b: Assertion) -> Comparison | None:
 def _differs(top: Assertion, below: Assertion) -> bool:
     comparison = _compared(top, below)
     return comparison is not None and comparison.relation is Relation.DIFFERS and comparison.witness
+
+
+def _says_little(top: Assertion, below: Assertion) -> bool:
+    """Whether a figure, such as "multiple", holds the headline's among so many others that it neither backs nor denies it."""
+    comparison = _compared(top, below)
+    return comparison is not None and not comparison.witness and comparison.relation is not Relation.DIFFERS
 
 
 def _of_one_mind(against: Sequence[Assertion]) -> bool:
