@@ -8,7 +8,7 @@ import typer
 from msgspec.structs import replace
 
 from factcheck.cli import options, state_options
-from factcheck.cli.asked import Asked, asking
+from factcheck.cli.asked import Asked, Looking, asking
 from factcheck.cli.completed import completed
 from factcheck.cli.done import Wanted, at_once, done_with, exit_code, tell_files
 from factcheck.cli.door import Exit, errors_told, on_a_terminal, tell
@@ -19,7 +19,6 @@ from factcheck.cli.options import FailOn
 from factcheck.cli.output import distinct, printed_beside
 from factcheck.cli.progress import at_work
 from factcheck.cli.run_options import Jobs, cache_of, engine_of
-from factcheck.cli.screen import Color, view_of
 
 if TYPE_CHECKING:
     from factcheck.pipeline import Run
@@ -45,13 +44,7 @@ def compare_command(
     cache_dir: state_options.CacheDir = None,
     jobs: Jobs = 1,
     engine_name: EngineName = None,
-    show_agreements: options.ShowAgreements = False,
-    show_coverage: options.ShowCoverage = False,
-    show_suppressed: state_options.ShowSuppressed = False,
-    statistics: options.Statistics = False,
-    color: options.Colors = Color.AUTO,
-    width: options.Width = None,
-    quiet: options.Quiet = False,
+    looking: Looking,
     verbose: options.Verbose = False,
     watch: Watching = False,
 ) -> None:
@@ -66,16 +59,7 @@ def compare_command(
         changed_since=changed_since,
         baseline=baseline,
     )
-    view = view_of(
-        color,
-        width,
-        output,
-        show_agreements=show_agreements,
-        show_coverage=show_coverage,
-        show_suppressed=show_suppressed,
-        statistics=statistics,
-        quiet=quiet,
-    )
+    view = looking.view(output)
     with errors_told():
         settings, said = completed(settings, context)
         form = said.form(output_format)
@@ -92,7 +76,7 @@ def compare_command(
             watched(settings, printed, output)
             raise typer.Exit
         cache = cache_of(cache_dir, no_cache=no_cache)
-        shape = Wanted(form=form, output=output, reports=wanted, view=view, explained=not no_cache, quiet=quiet, verbose=verbose)
+        shape = Wanted(form=form, output=output, reports=wanted, view=view, explained=not no_cache, quiet=looking.quiet, verbose=verbose)
         # Other formats, and what is told from our own copy, need the whole run.
         streams = form == "jsonl" and not wanted and settings.ours is None
         # On a terminal the findings themselves tell how far it has come.

@@ -8,10 +8,10 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli import options, state_options
+from factcheck.cli import options
+from factcheck.cli.asked import Looking, asking
 from factcheck.cli.door import errors_told
 from factcheck.cli.output import deliver, distinct
-from factcheck.cli.screen import Color, view_of
 from factcheck.domain.level import Level
 from factcheck.errors import InputError, Problem
 from factcheck.files import bounded, read_at_most
@@ -20,36 +20,23 @@ from factcheck.limits import LARGEST_RUN
 Run = Annotated[str, typer.Argument(metavar="RUN.json", help="A report in the format json; - for standard input.", show_default=False)]
 
 
+@asking
 def report_command(
     run: Run,
+    *,
     to_format: options.ToFormat = "full",
     reports: options.Reports = None,
     output: options.Output = None,
     min_level: options.MinLevel = None,
     min_confidence: options.MinConfidence = None,
-    show_agreements: options.ShowAgreements = False,
-    show_coverage: options.ShowCoverage = False,
-    show_suppressed: state_options.ShowSuppressed = False,
-    statistics: options.Statistics = False,
-    color: options.Colors = Color.AUTO,
-    width: options.Width = None,
-    quiet: options.Quiet = False,
+    looking: Looking,
 ) -> None:
     """Print a stored run in another format; nothing is compared anew."""
     from factcheck.report.read_json import read_report  # noqa: PLC0415  (help must not wait for it)
     from factcheck.rules.limit import limited  # noqa: PLC0415
 
     wanted = distinct(reports or [], output)
-    view = view_of(
-        color,
-        width,
-        output,
-        show_agreements=show_agreements,
-        show_coverage=show_coverage,
-        show_suppressed=show_suppressed,
-        statistics=statistics,
-        quiet=quiet,
-    )
+    view = looking.view(output)
     with errors_told():
         report = limited(read_report(*_read(run)), min_level or Level.INFO, min_confidence or 0.0)
         deliver(report, view, to_format, output, wanted)
