@@ -6,25 +6,27 @@ from msgspec import Struct
 
 from factcheck.assemble.found import Found
 from factcheck.assemble.inflect import Form
-from factcheck.assemble.lemma import is_plural, lemma
+from factcheck.assemble.lemma import lemma
 from factcheck.assemble.line import Line
 from factcheck.assemble.manner import says_how_hurt
 from factcheck.assemble.measured import pricing, restated
 from factcheck.assemble.movement import Moved, moved
 from factcheck.assemble.phrase import ENDS, PEOPLE, after
 from factcheck.assemble.put_at import put_at
-from factcheck.assemble.reach import WHEN, distance, noun_cost
+from factcheck.assemble.reach import distance, noun_cost
 from factcheck.assemble.senses import sense_of
+from factcheck.assemble.side import side_of
 from factcheck.assemble.tenure import tenure_of
-from factcheck.assemble.verbs import forms_of, has_object, is_finite
+from factcheck.assemble.verbs import is_finite, is_verb
 from factcheck.domain.assertion import EventClass, Side
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
 from factcheck.language.en.events import AGENTS, COMPARED, EVENTS, INTRANSITIVE, LIVES_TAKEN
-from factcheck.language.en.function_words import AUXILIARIES, BE, PREPOSITIONS, QUOTES
+from factcheck.language.en.function_words import BE, DETERMINERS, PREPOSITIONS, QUOTES, SUBJECTS
 from factcheck.language.en.heads import PARENTS
 from factcheck.language.en.manner import INCLUDING
 from factcheck.language.en.numbers import FREQUENCIES
+from factcheck.language.en.senses import LEFT
 
 
 class Event(Struct, frozen=True):
@@ -40,6 +42,8 @@ class Event(Struct, frozen=True):
 # "Up 3 percent", "down to 5", "up by about 20": these stand by their figure; elsewhere they go with a verb ("follow up").
 PARTICLES = frozenset({"up", "down"})
 _PARTICLE_REACH = 1
+# "Sign up for one of": of these the figure is.
+_BEHIND_PARTICLE = frozenset({",", "for", "in", "on", "at", "with", "and", "as"})
 # A count behind one of these says where, or out of what, and is no object of a verb.
 _WHERE = frozenset({"in", "from", "near", "during", "after", "into", "across", "within"})
 # Between a moment and a verb behind it these begin what was at another time; "when" may begin what was then.
@@ -127,7 +131,7 @@ def _lists(line: Line, earlier: Mention, mention: Mention) -> bool:
 def event_of(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Event | None:
     """The event of a figure: its nearest trigger, clause boundaries and other figures counted as distance."""
     first, last = line.of(mention)
-    if line.low(first - 1) == "of" and line.low(first - 2) in PARENTS:
+    if _is_child(line, first):
         return None  # "a father of four was killed": nothing befell the four
     if line.low(last) == _LIVES and LIVES_TAKEN & set(line.before(first, _TAKEN_BEFORE)):
         return Event(EventClass.DIE, Side.PATIENT, line.tokens[last].text, Form.NOUN, 0)
@@ -149,7 +153,7 @@ def event_of(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Event
     if best is None:
         return None
     cost, found, sense = best
-    return Event(sense, _side(line, found, sense, first, last), found.words(line), found.trigger.form, cost)
+    return Event(sense, side_of(line, found, sense, first, last), found.words(line), found.trigger.form, cost)
 
 
 def _of_what_moved(line: Line, arrived: Moved, triggers: tuple[Found, ...], behind: str) -> Event | None:
@@ -168,10 +172,16 @@ def _named_by(line: Line, phrase: range, triggers: tuple[Found, ...]) -> Event |
     return Event(nouns[-1].trigger.event, side, nouns[-1].words(line), Form.NOUN, 0)
 
 
+def _is_child(line: Line, first: int) -> bool:
+    """Whether a figure only tells whose parent somebody is: "a father of four", "the mother of a 14-year-old boy"."""
+    of = first - 1 - (line.low(first - 1) in DETERMINERS)
+    return line.low(of) == "of" and line.low(of - 1) in PARENTS
+
+
 def _can_govern(line: Line, mention: Mention, found: Found, first: int) -> bool:
     """Whether a trigger can be what is told of a figure, wherever near it stands."""
     if line.low(found.first) in PARTICLES and found.last == found.first + 1:
-        return mention.quantity is not None and 0 <= first - found.last <= _PARTICLE_REACH and line.low(found.last) != ","
+        return mention.quantity is not None and 0 <= first - found.last <= _PARTICLE_REACH and line.low(found.last) not in _BEHIND_PARTICLE
     if _is_of_another(line, mention, found):
         return False
     if mention.quantity is None:
@@ -195,7 +205,9 @@ def _governs_count(line: Line, mention: Mention, found: Found) -> bool:
         noun = line.low(found.first - 1) == "the"  # "the dead number at least four"
         return noun or words[-1] in PREPOSITIONS or line.low(found.last) == ":"
     if trigger.form is Form.NOUN:
-        return line.low(first - 1) != ","  # "5 held in mill shooting, 5 more sought"
+        between = [line.low(i) for i in range(found.last, first)]
+        doer = " ".join(words) in AGENTS  # "fired at gunman, hit two"
+        return not doer and "," not in between[-1:] and LEFT.isdisjoint(between)  # "5 held in mill shooting, 5 more sought"
     if line.low(found.last) == "by":
         return True
     passive = trigger.form is Form.PAST and bool({line.low(found.first - 1), line.low(found.first - 2)} & BE)
@@ -227,7 +239,15 @@ def is_of_next(line: Line, mention: Mention, found: Found) -> bool:
     first, last = line.of(mention)
     if found.last > first:
         return any(line.low(i) in _NEXT for i in range(last, found.first))
-    return found.trigger.form is Form.NOUN and any(is_finite(line, i) for i in range(found.last, first))
+    return found.trigger.form is Form.NOUN and _in_phrase(line, found.first) and any(is_finite(line, i) for i in range(found.last, first))
+
+
+def _in_phrase(line: Line, index: int) -> bool:
+    """Whether the noun at `index` hangs on a preposition, and is the subject of no verb: "for the mill shooting"."""
+    at = index - 1
+    while index - at <= _LONGEST_NOUN and line.low(at).isalpha() and line.low(at) not in PREPOSITIONS and not is_finite(line, at):
+        at -= 1
+    return line.low(at) in PREPOSITIONS
 
 
 def _stands_apart(line: Line, mention: Mention, found: Found) -> bool:
@@ -236,7 +256,22 @@ def _stands_apart(line: Line, mention: Mention, found: Found) -> bool:
     if line.low(first - 1) == "and":
         joined = next((f for f in line.figures if line.of(f)[1] < first and _joined(line, f, mention)), None)
         first = line.of(joined)[0] if joined else first
-    return line.low(first - 1) in _HANGING and bool({line.low(i) for i in range(last, found.first)} & {",", "and"})
+    between = range(last, found.first)
+    hangs = line.low(first - 1) in _HANGING and bool({line.low(i) for i in between} & {",", "and"})
+    return hangs or (found.trigger.form is not Form.NOUN and _has_own_verb(line, between))
+
+
+def _has_own_verb(line: Line, between: range) -> bool:
+    """Whether a figure has a verb of its own, and "and" begins a clause of another subject: "two cars came and men began"."""
+    joint = next((i for i in reversed(between) if line.low(i) == "and"), None)
+    if joint is None or not any(is_finite(line, i) for i in range(between.start, joint)):
+        return False
+    return any(_is_noun(line, i) for i in range(joint + 1, between.stop))
+
+
+def _is_noun(line: Line, index: int) -> bool:
+    word = line.low(index)
+    return word in SUBJECTS or (word.isalpha() and word not in ENDS and not word.endswith("ly") and not is_verb(line, index))
 
 
 def _is_level(line: Line, mention: Mention, found: Found) -> bool:
@@ -245,43 +280,3 @@ def _is_level(line: Line, mention: Mention, found: Found) -> bool:
     if not moves or mention.kind is not Kind.COUNT:
         return False
     return line.low(found.last) == "to" or found.first == line.of(mention)[1]  # "two grown daughters"
-
-
-def _side(line: Line, found: Found, sense: EventClass, first: int, last: int) -> Side | None:
-    """Patient where the event befell the counted, agent where they did it."""
-    if found.trigger.event not in EVENTS:
-        return None
-    words = " ".join(line.low(i) for i in range(found.first, found.last))
-    if EVENTS[found.trigger.event].doers or (sense in EVENTS and EVENTS[sense].doers) or words in EVENTS[found.trigger.event].doing:
-        return Side.AGENT
-    if words in AGENTS:
-        return Side.AGENT
-    if found.trigger.form in (Form.NOUN, Form.STATE) or found.trigger.event in (EventClass.RISE, EventClass.FALL):
-        return Side.PATIENT  # "fell by 20 percent" is no deed of the twenty
-    if found.last <= first:
-        passive = found.trigger.form is Form.PAST and line.low(found.last) == "by"
-        return Side.AGENT if passive else Side.PATIENT
-    if EVENTS[found.trigger.event].subject and not _takes_object(line, found):
-        return Side.PATIENT
-    between = {line.low(i) for i in range(last, found.first)}
-    if found.trigger.form is Form.PAST and all(word.endswith("ly") for word in between) and is_plural(line.low(found.last)):
-        return Side.PATIENT  # "three badly damaged barns"
-    if found.trigger.form is Form.PAST and (between & AUXILIARIES or not _takes_object(line, found)):
-        return Side.PATIENT
-    return Side.AGENT
-
-
-def _takes_object(line: Line, found: Found) -> bool:
-    """Whether a noun phrase follows the verb, so that what stands before it is the doer."""
-    word = line.low(found.last)
-    if word == "and" and Form.PAST in forms_of(line.low(found.last + 1)) and has_object(line, found.last + 1):
-        return True  # "shot and killed a clerk"
-    return (
-        bool(word)
-        and line.low(found.last - 1) not in INTRANSITIVE
-        and word[0].isalnum()
-        and word not in PREPOSITIONS
-        and word not in AUXILIARIES
-        and word not in WHEN
-        and word not in {"and", "or", "when", "while", "who", "that", "so"}
-    )

@@ -13,7 +13,7 @@ from factcheck.domain.mention import Mention
 from factcheck.language.en.attribution import REPORTING
 from factcheck.language.en.calendar_names import WEEKDAYS
 from factcheck.language.en.events import EVENTS, INTRANSITIVE
-from factcheck.language.en.function_words import AS_GOES_ON, AUXILIARIES, CLAUSE_BREAKS, INDEFINITE
+from factcheck.language.en.function_words import AS_GOES_ON, AUXILIARIES, BE, CLAUSE_BREAKS, INDEFINITE
 
 _BREAK = 7
 _FIGURE = 8
@@ -35,7 +35,8 @@ def _asides(line: Line, between: range) -> frozenset[int]:
     """Tokens of what is set between commas behind a figure ("three others, including one officer, were hurt")."""
     start = between.start
     while start in between and line.low(start) not in {",", "("}:
-        if line.low(start) in ENDS:
+        named = line.low(start) in {"of", "from", "in"} and start + 1 in between and line.tokens[start + 1].text[0].isupper()
+        if line.low(start) in ENDS and not named:
             return frozenset()
         start += 1
     if line.low(start + 1) in AUXILIARIES or _goes_on(line, start + 1):
@@ -62,14 +63,15 @@ def distance(line: Line, mention: Mention, found: Found, first: int, last: int) 
         if index in aside:
             continue
         word = line.low(index)
-        reports = word in REPORTING and index + 1 != found.first  # "50 were reported injured" tells one thing
+        told = index + 1 == found.first or (word == "reported" and line.low(index - 1) in BE)
+        reports = word in REPORTING and not told  # "50 were reported injured" tells one thing
         opens = word in CLAUSE_BREAKS or (mention.quantity is not None and _as_begins(line, index, found))
         cost += _BREAK if opens else _COMMA if word in {",", "and"} else _BREAK if reports else 0
     begin, end = (line.tokens[found.first].start, mention.start) if left else (mention.end, line.tokens[found.last - 1].end)
     if mention.quantity is None:
         return cost  # a moment is told across figures: "at noon two people were shot"
-    told = {line.tokens[i].start for i in aside}
-    sizes = (other for other in line.figures if other.kind is Kind.AGE and (other.start in told or line.of(other)[0] == last))
+    inside = {line.tokens[i].start for i in aside}
+    sizes = (o for o in line.figures if o.start in inside or (o.kind is Kind.AGE and line.of(o)[0] == last))
     passed = {mention.start, *(size.start for size in sizes)}  # "two boys, 11 and 13 years old,", "two 20-year-old men"
     others = (other for other in line.figures if other.start not in passed)
     return cost + _FIGURE * sum(begin <= other.start < end for other in others)

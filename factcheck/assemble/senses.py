@@ -41,6 +41,7 @@ _NEAR = 3
 _DAYS = frozenset(WEEKDAYS) | {"last", "next", "this", "yesterday", "today"}
 _BEFORE_ACTIVE = MODALS | SUBJECTS | {"to"}
 _MOMENTS = frozenset({Kind.DATE, Kind.TIME})
+_MOVES = frozenset({EventClass.RISE, EventClass.FALL})
 # What kills whom it befalls "fatally".
 _HARMS = frozenset({EventClass.SHOOT, EventClass.INJURE, EventClass.ATTACK})
 Sense = Callable[[Line, Mention, Found], EventClass | None]
@@ -52,6 +53,10 @@ def sense_of(line: Line, mention: Mention, found: Found) -> EventClass | None:
     kinds = KINDS.get(event)
     if kinds is not None and mention.kind not in kinds:
         return None
+    if found.trigger.form is Form.GERUND and event in _MOVES and _is_attribute(line, found):
+        return None  # "the growing memorial"
+    if event is EventClass.MISSING and line.low(found.last) in DETERMINERS | PRONOUNS:
+        return None  # "missing the armed man"
     if event is EventClass.SAVE and mention.kind is Kind.COUNT and _counts_jobs(line, mention):
         return EventClass.LAYOFF  # "will cut 1,200 jobs"
     if mention.quantity is not None and event in _HARMS and _kills(line, found):
@@ -60,6 +65,12 @@ def sense_of(line: Line, mention: Mention, found: Found) -> EventClass | None:
         return event
     told = (_NOUN_SENSES if found.trigger.form is Form.NOUN else _SENSES).get(event)
     return told(line, mention, found) if told else event
+
+
+def _is_attribute(line: Line, found: Found) -> bool:
+    """Whether a word in -ing stands between an article and its noun."""
+    following = line.low(found.last)
+    return line.low(found.first - 1) in DETERMINERS and following.isalpha() and following not in ENDS
 
 
 def _counts_jobs(line: Line, mention: Mention) -> bool:

@@ -52,7 +52,7 @@ DRILLS = frozenset("squad squads range ranges line lines pin pins".split())
 RELEASED = frozenset(
     """
     statement report video footage film movie album song single photo photos photograph image images name names result results data figures
-    details transcript recording audio book game trailer version product update document documents list study survey sketch
+    details description transcript recording audio book game trailer version product update document documents list study survey sketch
     """.split()
 )
 # "Left two people dead": nobody departs.
