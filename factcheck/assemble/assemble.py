@@ -10,15 +10,17 @@ from msgspec.structs import replace
 
 from factcheck.assemble.attribution import attribution_of
 from factcheck.assemble.context import context_of, name_before, with_scenes
-from factcheck.assemble.event import Event, events_of, occasion_of
-from factcheck.assemble.found import Found, triggers_in
+from factcheck.assemble.event import Event, events_of
+from factcheck.assemble.found import triggers_in
 from factcheck.assemble.head import head_of
 from factcheck.assemble.line import Line, lines
 from factcheck.assemble.manner import counts_others, flags_of
 from factcheck.assemble.modality import modality_of
+from factcheck.assemble.occasion import occasions_of
 from factcheck.assemble.people import People, people_of
 from factcheck.assemble.scope import day_of_saying, scope_of
 from factcheck.assemble.subject import subject_of
+from factcheck.assemble.told_day import ToldDay
 from factcheck.assemble.triggers import moment_table, trigger_table
 from factcheck.compare.moments import moment
 from factcheck.domain.article import Article
@@ -42,21 +44,25 @@ def assemble(article: Article, mentions: tuple[Mention, ...], mean: Meaner, enti
     last = max((s.index for s in article.sentences), default=0) or 1
     people = people_of(entities)
     told: list[Assertion] = []
-    for line, scene in with_scenes(lines(article.sentences, mentions)):
-        place = _Place(article.id, line, scene, line.sentence.index / last, people)
+    told_day = ToldDay(today)
+    for found, scene in with_scenes(lines(article.sentences, mentions)):
+        line = told_day.placed(found)
+        occasions = occasions_of(line, triggers_in(line, moment_table())) if line.moments else {}
+        place = _Place(article.id, line, scene, line.sentence.index / last, people, occasions)
         told += _figures(place, mean, today)
         told += _moments(place, today)
     return tuple(sorted(told, key=lambda a: (a.mention.start, a.mention.end)))
 
 
 class _Place(Struct, frozen=True):
-    """A sentence of an article: its line, the names around it, how far down it stands, and the people of the article."""
+    """A sentence of an article: its line, the names around it, how far down it stands, the people, what its moments are of."""
 
     article: str
     line: Line
     scene: tuple[str, ...]
     position: float
     people: People
+    occasions: dict[int, Event | None]
 
 
 def _figures(place: _Place, mean: Meaner, today: date | None) -> Iterator[Assertion]:
@@ -66,7 +72,8 @@ def _figures(place: _Place, mean: Meaner, today: date | None) -> Iterator[Assert
     events = events_of(line, triggers_in(line, trigger_table()))
     for mention in line.figures:
         if mention.quantity is not None:
-            event, scope = events[mention.start], scope_of(line, mention)
+            event = events[mention.start]
+            scope = scope_of(line, mention, event, place.occasions)
             yield replace(
                 _said(place, mention, mean(mention.quantity, mention.kind), event),
                 side=event.side if event else None,
@@ -80,24 +87,11 @@ def _figures(place: _Place, mean: Meaner, today: date | None) -> Iterator[Assert
 
 def _moments(place: _Place, today: date | None) -> Iterator[Assertion]:
     line = place.line
-    triggers: tuple[Found, ...] | None = None
-    before: tuple[Mention, Event | None] | None = None
     for mention in line.moments:
         meaning = moment(mention.when) if mention.when and not day_of_saying(line, mention, SAYING) else None
         if meaning is not None:
-            triggers = triggers if triggers is not None else triggers_in(line, moment_table())
-            occasion = occasion_of(line, mention, triggers)
-            if before is not None and before[0].kind is not mention.kind and _are_one(line, before[0], mention):
-                occasion = before[1] or occasion
-            before = mention, occasion
-            said = _said(place, mention, meaning, occasion)
+            said = _said(place, mention, meaning, place.occasions[mention.start])
             yield replace(said, flags=flags_of(line, mention, Scope(), today))
-
-
-def _are_one(line: Line, time: Mention, day: Mention) -> bool:
-    """Whether two moments tell one: "at 9 p.m. on Friday", "on Saturday about 8.40am"."""
-    between = [line.low(i) for i in range(line.of(time)[1], line.of(day)[0])]
-    return len(between) <= 1 and set(between) <= {"on", ",", "at", "about", "around", "by"}
 
 
 def _said(place: _Place, mention: Mention, meaning: Meaning, event: Event | None) -> Assertion:

@@ -23,6 +23,7 @@ from factcheck.language.en.function_words import (
     INDEFINITE,
     PREPOSITIONS,
     PRONOUNS,
+    RELATIVES,
 )
 from factcheck.language.en.roles import ROLE_NOUNS
 
@@ -41,6 +42,8 @@ _HANGING = frozenset({"after", "before", "when", "while", "until", "because"})
 # "Put the number of the dead at", and right before a figure "put the march, which filled the square for hours, at".
 _SET_AT = 7
 _SET_FAR_AT = 20
+# Words that begin a clause in which somebody may speak of something else than what stands before it.
+_OPENS = RELATIVES | {"after", "when", "before", "because", "although", "though"}
 _CONTRACTED = ("'ll", "'ve", "'m", "'re", "'d")
 
 
@@ -54,11 +57,22 @@ def attribution_of(line: Line, mention: Mention, people: People = NOBODY) -> Att
         if index >= last and _in_other_clause(line, index, last):
             continue
         found = _source(line, index) or _meant(line, index, people)
-        if found is not None:
+        if found is not None and not _of_clause_apart(line, index, first, last):
             distance = first - index if index < first else index - last
             if best is None or distance < best[0]:
                 best = (distance, found)
     return best[1] if best else None
+
+
+def _of_clause_apart(line: Line, verb: int, first: int, last: int) -> bool:
+    """Whether somebody speaks in a clause that the figure is outside of: "was held on Tuesday after police said"."""
+    near = range(verb - 1, max(-1, verb - 1 - _LONGEST), -1)
+    opens = next((i for i in near if line.low(i) in _OPENS or line.low(i) in {",", ";", ":"}), None)
+    if opens is None or line.low(opens) not in _OPENS:
+        return False
+    if verb >= last:
+        return opens >= last
+    return line.low(opens) in RELATIVES and any(line.low(i) == "," for i in range(verb, first))
 
 
 def _source(line: Line, verb: int) -> Attribution | None:
@@ -108,7 +122,8 @@ def _meant(line: Line, verb: int, people: People) -> Attribution | None:
     """Whoever "he" of "he said" and "said she" means."""
     if line.low(verb) not in REPORTING or not _reports(line, verb):
         return None
-    for index in (verb - 1, verb + 1):
+    theirs = line.low(verb - 1) in PRONOUNS  # "they said he was ill"
+    for index in (verb - 1,) if theirs else (verb - 1, verb + 1):
         if line.low(index) in {"he", "she"}:
             person = people.person_at(line.sentence.index, line.tokens[index].start)
             return Attribution(words=called(person), key=called(person).split()[-1].lower()) if person else None

@@ -8,13 +8,18 @@ from factcheck.assemble.inflect import Form
 from factcheck.assemble.lemma import is_plural
 from factcheck.assemble.line import Line
 from factcheck.assemble.triggers import Table, Trigger
+from factcheck.assemble.verbs import has_object
 from factcheck.extract.cardinals import CARDINALS
 from factcheck.extract.titled import titled
+from factcheck.language.en.calendar_names import MONTHS, WEEKDAYS
 from factcheck.language.en.events import OTHER_NOUNS
 from factcheck.language.en.function_words import AUXILIARIES, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, SUBJECTS
 
 # "A shot", "the first shot": in front of a noun, and of no participle.
 _BEFORE_NOUN = DETERMINERS | {"one", "first", "second", "third", "single", "last", "fatal", "warning", "final"}
+# "Accused of killing his brother", "fatally shooting two men": where a word in -ing has an object of its own.
+_BEFORE_GERUND = PREPOSITIONS | frozenset({",", "and", "or", "then"})
+_DAYS = frozenset(WEEKDAYS) | frozenset(MONTHS)
 _BEFORE_VERB = MODALS | SUBJECTS | PRONOUNS | AUXILIARIES | frozenset({"to", "and", "or", "not", "then"})
 
 
@@ -24,6 +29,10 @@ class Found(Struct, frozen=True):
     trigger: Trigger
     first: int
     last: int
+
+    def words(self, line: Line) -> str:
+        """The trigger as written."""
+        return " ".join(token.text for token in line.tokens[self.first : self.last])
 
 
 def triggers_in(line: Line, table: Table) -> tuple[Found, ...]:
@@ -53,7 +62,16 @@ def _chosen(line: Line, index: int, matches: list[Trigger]) -> Trigger | None:
         return forms[Form.NOUN if noun else Form.PAST]
     if Form.ACTIVE in forms and Form.NOUN in forms and (line.low(index - 1) in MODALS or line.low(index - 1) == "to"):
         return forms[Form.ACTIVE]  # "will charge $40"
+    if Form.GERUND in forms and _is_gerund(line, index):
+        return forms[Form.GERUND]
     return None if match.form is Form.ACTIVE and _is_noun(line, index) else match
+
+
+def _is_gerund(line: Line, index: int) -> bool:
+    """Whether a word that may be a noun ("the killing") has an object: "of killing his brother"."""
+    before, after = line.low(index - 1), line.low(index + 1)
+    led = not index or before in _BEFORE_GERUND or before.endswith("ly")
+    return led and after not in _DAYS and (has_object(line, index) or any(line.of(figure)[0] == index + 1 for figure in line.figures))
 
 
 def _goes_elsewhere(line: Line, last: int) -> bool:

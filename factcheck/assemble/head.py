@@ -16,6 +16,7 @@ from factcheck.domain.mention import Mention
 from factcheck.domain.quantity import Vague
 from factcheck.language.en.attributes import AFTER, BY_UNIT, FALLING
 from factcheck.language.en.events import COMPARED, EVENTS
+from factcheck.language.en.function_words import DETERMINERS
 from factcheck.language.en.heads import ANYBODY, DEMOGRAPHIC, EMPTY, PARENTS, QUALIFIERS, RANGES, ROLE, STATISTICS
 from factcheck.language.en.numbers import FREQUENCIES
 
@@ -47,6 +48,8 @@ def head_of(line: Line, mention: Mention, event: Event | None) -> Head | None:
     words = _of_what_moved(line, mention) if stands else _measured(line, mention, first, last) or _of_what_moved(line, mention)
     if not words and mention.kind is Kind.MONEY and (other := restated(line, mention)) is not None:
         return head_of(line, other, event)
+    if mention.kind is Kind.RANK and words[-1:] == ["one"]:
+        return None  # "the first one"
     return _head(words, people=mention.kind in _OF_PEOPLE) if words else None
 
 
@@ -70,6 +73,8 @@ def _measured(line: Line, mention: Mention, first: int, last: int) -> list[str]:
         behind = phrase.after(line, start, of=False) or purpose(line, last) or _shared_phrase(line, mention, last)
         return _no_range(behind) or bearer(line, mention) or before(line, first)
     duration = mention.kind is Kind.DURATION
+    if line.low(last) in {"'s", "’s"} or line.low(last - 1).endswith(("'s", "’s")):
+        return []  # "the three-year-old's aunt"
     doing = mention.kind in _LENGTHS and phrase.is_doing(line, last)
     words = [] if doing else phrase.after(line, last, of=True, modifier=duration and "-" in mention.text)
     words = _no_range(words) or (_shared_phrase(line, mention, last) if mention.kind in _LENGTHS else [])
@@ -103,7 +108,8 @@ def _counted(line: Line, mention: Mention, event: Event | None) -> Head | None:
         return _head(["children"])  # "a father of four"
     vague = mention.quantity is not None and isinstance(mention.quantity.amount, Vague)
     several = _several(mention)
-    words = [] if several and phrase.is_doing(line, last) else phrase.after(line, last, of=vague, several=several)
+    of = vague or (several and line.low(last) == "of" and line.low(last + 1) in DETERMINERS)  # "three of the clerks"
+    words = [] if several and phrase.is_doing(line, last) else phrase.after(line, last, of=of, several=several)
     words = words or _shared_phrase(line, mention, last)
     if words:
         return _head(words)

@@ -5,20 +5,24 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from factcheck.assemble.lemma import lemma
 from factcheck.assemble.line import Line
 from factcheck.assemble.modality import clause_of, modality_of
+from factcheck.assemble.phrase import DASHES, JOINS, PEOPLE
 from factcheck.assemble.triggers import trigger_table
 from factcheck.assemble.verbs import is_verb
 from factcheck.domain.assertion import EventClass, Flag, Modality, Scope
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
 from factcheck.language.en.events import COMPARED as MOVED
-from factcheck.language.en.function_words import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS
+from factcheck.language.en.function_words import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, PRONOUNS
 from factcheck.language.en.manner import (
     AVERAGES,
     COMPARATIVES,
     COMPARISON,
     FROM_A_MOMENT,
+    INCLUDING,
+    LED_TO_THIS,
     LENGTHENING,
     OTHER_EVENT,
     OTHERS,
@@ -47,8 +51,22 @@ _RETELLING = 16
 # Before a superlative: "by far the worst", "– easily the biggest".
 _BY_FAR = frozenset({"by", "far", "perhaps"})
 _ASIDE = frozenset({",", "-", "--", "–", "—"})
+# "In one of the country's worst": what may stand between a preposition and its superlative.
+_RANKING = 5
+# "Included a 19-year-old woman and": the first of a list runs to so many words.
+_LISTED = 12
 # An event this many years before the article is another one, unless the article is of unknown date.
 _SAME_STORY_YEARS = 1
+
+
+def _ranks_this(line: Line, mention: Mention, index: int) -> bool:
+    """Whether a superlative ranks the event that the figure before it is of: "were shot in one of the worst fires in memory"."""
+    if index < line.of(mention)[1] or line.low(index) not in SUPERLATIVE_EVENTS:
+        return False
+    at = index - 1
+    while index - at <= _RANKING and (line.low(at) in DETERMINERS | {"'s", "one", "of"} or line.low(at).endswith(("'s", "’s"))):
+        at -= 1
+    return line.low(at) in LED_TO_THIS
 
 
 def flags_of(line: Line, mention: Mention, scope: Scope, today: date | None) -> tuple[Flag, ...]:
@@ -56,7 +74,7 @@ def flags_of(line: Line, mention: Mention, scope: Scope, today: date | None) -> 
     flags = []
     if line.sentence.furniture is not None:
         flags.append(Flag.FURNITURE)
-    if _is_part(line, mention):
+    if mention.quantity is not None and _is_part(line, mention):
         flags.append(Flag.PART)
     if _other_event(line, mention, scope, today):
         flags.append(Flag.OTHER_EVENT)
@@ -70,19 +88,39 @@ def _is_part(line: Line, mention: Mention) -> bool:
     if _is_whole(line, first):
         return False
     told = PART_BEFORE - LENGTHENING if mention.kind is Kind.DURATION else PART_BEFORE
-    if {line.low(first), line.low(first - 1), line.low(first - 2)} & told:
+    if {line.low(first), line.low(first - 1), line.low(first - 2)} & told or _joined_to_part(line, first):
         return True
     near = line.before(first, 5)
     if any(line.follows(first - gap - len(p), p) for p in PART_PHRASES_BEFORE if p[0] in near for gap in range(2)) or _beside(
         line, first, last
     ):
         return True
-    if any(line.follows(last, p) for p in PART_AFTER):
+    if any(line.follows(last, p) for p in PART_AFTER) and line.low(first - 1) != "all":
         return True
-    if line.low(last) in SO_HURT and not line.low(last + 1).isalpha():
+    if says_how_hurt(line, last):
         return True  # "55 wounded, 15 critically"
+    if mention.kind is Kind.COUNT and line.low(first - 1) in DASHES and line.low(last) in PREPOSITIONS:
+        return True  # "five people were hurt – four by glass and"
     one = mention.quantity is not None and mention.quantity.low == mention.quantity.high == 1
     return one and mention.kind is Kind.COUNT and line.low(last) == "of"  # "one of Quist's lawyers", "one of our people"
+
+
+def _joined_to_part(line: Line, first: int) -> bool:
+    """Whether a figure goes on the list that "including" opens: "including a 19-year-old clerk and six men"."""
+    if line.low(first - 1) != "and":
+        return False
+    for index in range(first - 2, max(-1, first - 2 - _LISTED), -1):
+        if line.low(index) in INCLUDING:
+            return True
+        if (not line.low(index)[:1].isalnum() and line.low(index) not in JOINS) or is_verb(line, index):
+            return False
+    return False
+
+
+def says_how_hurt(line: Line, index: int) -> bool:
+    """Whether an adverb at `index` tells, with no verb beside it, how badly those before it were hurt: "two critically"."""
+    following = line.low(index + 1)
+    return line.low(index) in SO_HURT and (not following.isalpha() or following in PREPOSITIONS | {"and"})
 
 
 def _beside(line: Line, first: int, last: int) -> bool:
@@ -90,7 +128,8 @@ def _beside(line: Line, first: int, last: int) -> bool:
     if line.low(first - 1) != "and" or line.low(last) not in OTHERS or first < 2:
         return False
     before = line.low(first - 2)
-    return before[0].isalpha() and before not in trigger_table() and not is_verb(line, first - 2)
+    somebody = line.tokens[first - 2].text[0].isupper() or before in PRONOUNS or lemma(before) in PEOPLE
+    return somebody and before not in trigger_table() and not is_verb(line, first - 2)
 
 
 def counts_others(line: Line, mention: Mention) -> bool:
@@ -112,10 +151,11 @@ def _is_comparison(line: Line, mention: Mention) -> bool:
         return True
     if mention.kind is Kind.DURATION and line.low(last) in FROM_A_MOMENT and line.low(first - 1) != "for":
         return True
-    if {line.low(i) for i in range(max(0, first - _RETELLING), first)} & RETOLD:
+    if mention.kind is not Kind.AGE and {line.low(i) for i in range(max(0, first - _RETELLING), first)} & RETOLD:
         return True
-    ahead = [line.low(i) for i in range(last, last + _COMPARED)]
-    if mention.kind is Kind.PERCENT and ahead[0] in MOVED and ahead[1] != "than":
+    told = {i for figure in line.figures for i in range(*line.of(figure))}  # "three fires in less than 24 hours"
+    ahead = [line.low(i) for i in range(last, last + _COMPARED) if i not in told]
+    if mention.kind is Kind.PERCENT and ahead and ahead[0] in MOVED and ahead[1:2] != ["than"]:
         return False  # "shares closed 2 percent higher": a change, told by itself
     return any(word in COMPARATIVES for word in ahead) and ("than" in ahead or ahead[-1] == "")
 
@@ -167,7 +207,8 @@ def _other_event(line: Line, mention: Mention, scope: Scope, today: date | None)
         # "When the 28-year-old suspect opened the door": "when" is of the verb.
         begin = first if line.low(first - 1) in DETERMINERS else first - _BESIDE_AGE
         return bool({line.low(i) for i in range(begin, last + _BESIDE_AGE)} & THEN)
-    if any(_is_usual(line, i) and not _is_called(line, mention, i) for i in clause_of(line, mention)) or _is_average(line, mention):
+    own = (i for i in clause_of(line, mention) if not _is_called(line, mention, i) and not _ranks_this(line, mention, i))
+    if any(_is_usual(line, i) for i in own) or _is_average(line, mention):
         return True
     counted = {i for figure in line.figures for i in range(*line.of(figure))}
     years = [int(line.low(i)) for i in clause_of(line, mention) if i not in counted and _is_year(line, i)]

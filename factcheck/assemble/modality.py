@@ -8,8 +8,17 @@ from factcheck.domain.assertion import Modality
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
 from factcheck.extract.titled import titled
-from factcheck.language.en.function_words import AUXILIARIES, BE, CLAUSE_BREAKS, CLAUSE_OPENERS, DETERMINERS, NOMINATIVE, PREPOSITIONS
-from factcheck.language.en.manner import BEFORE_TO, BEHIND_BE, CONDITIONAL, DENIED, NONE_KNOWN, NOT_DENIED, PLANNED
+from factcheck.language.en.function_words import (
+    AUXILIARIES,
+    BE,
+    CLAUSE_BREAKS,
+    CLAUSE_OPENERS,
+    DETERMINERS,
+    MODALS,
+    NOMINATIVE,
+    PREPOSITIONS,
+)
+from factcheck.language.en.manner import BEFORE_TO, BEHIND_BE, BEHIND_NOUN, CONDITIONAL, DENIED, NONE_KNOWN, NOT_DENIED, PLANNED
 
 # "The new offer from the bank is": words of a subject.
 _LONGEST_SUBJECT = 5
@@ -23,8 +32,9 @@ _DENIAL = 3
 
 def modality_of(line: Line, mention: Mention) -> Modality:
     """Whether the clause of a figure asserts it, plans it, supposes it or denies it; none that was reported is supposed."""
-    words = {line.low(i) for i in clause_of(line, mention) if not _is_nominal(line, i)} - _named(line)
-    first, _ = line.of(mention)
+    first, last = line.of(mention)
+    clause = [i for i in clause_of(line, mention) if not _is_nominal(line, i) and not (i >= last and _is_of_next(line, last, i))]
+    words = {line.low(i) for i in clause} - _named(line)
     if any(line.low(i) in DENIED and not _denies_other(line, i, first) for i in range(first - _DENIAL, first)):
         return Modality.DENIED
     if words & CONDITIONAL or (_is_none(mention) and words & NONE_KNOWN):
@@ -54,6 +64,16 @@ def _plans_at(line: Line, index: int) -> bool:
         return line.low(index - 1) in BE
     verb = line.low(index + 1) == "to" and (line.low(index + 2) in {"be", "remain", "have", "get"} or is_verb(line, index + 2))
     return verb or line.low(index + 1) == "for" or line.low(index - 1) in {"is", "are"}  # "a hearing is set"
+
+
+def _is_of_next(line: Line, last: int, index: int) -> bool:
+    """Whether a word behind a figure plans for somebody else, or only narrows: "hit two clerks, Quist will", "two men seeking"."""
+    if line.low(index) in BEHIND_NOUN:
+        return True
+    if line.low(index) not in MODALS:
+        return False
+    comma = next((i for i in range(index - 1, last - 1, -1) if line.low(i) == ","), None)
+    return comma is not None and comma != index - 1
 
 
 def _named(line: Line) -> set[str]:

@@ -34,6 +34,7 @@ _CLOSING = frozenset({"last", "next", "first", "worth", "guilty"})
 # "A million dollars worth of cloth", "480 x 360 pixels": these begin no noun phrase.
 _NOT_FIRST = frozenset({"worth", "x", "×"})
 _LONGEST_LETTERS = 2
+DASHES = frozenset({"—", "–", "--"})
 _LONGEST_COMPLEMENT = 3
 # Figures that may narrow the noun of a count.
 _SIZES = frozenset({Kind.AGE, Kind.MEASURE, Kind.DURATION})
@@ -116,7 +117,10 @@ def _plural_noun(line: Line, index: int) -> bool:
 def _is_bare_adverb(line: Line, index: int) -> bool:
     """Whether an adverb stands at `index` with nothing behind it that it could tell of."""
     word, following = line.low(index), line.low(index + 1)
-    return word.endswith("ly") and word not in NOT_ADVERBS and (not following.isalpha() or following in ENDS)
+    if not word.endswith("ly") or word in NOT_ADVERBS:
+        return False
+    told = Form.PAST in forms_of(following) and not _narrows(line, index + 1)  # "three fatally shot on the pier"
+    return told or not following.isalpha() or following in ENDS
 
 
 def _is_bare_day(line: Line, index: int) -> bool:
@@ -157,17 +161,34 @@ def _breaks(line: Line, index: int, collected: list[str]) -> bool:
     day = word in WEEKDAYS or (word in MONTHS and line.tokens[index].text[0].isupper())
     doing = word.endswith("ing") and lemma(collected[-1]) in PEOPLE and not is_plural(line.low(index + 1))
     doing = doing or (collected[-1][0].isupper() and is_doing(line, index))  # "100 Lebanese sheltering in a school"
-    return word in STATES or day or doing or word in _CLOSING or (word.endswith("ly") and word not in NOT_ADVERBS)
+    adverb = word.endswith("ly") and word not in NOT_ADVERBS
+    return word in STATES | _CLOSING or day or doing or adverb or _tells_of_person(line, index, collected[-1])
+
+
+def _tells_of_person(line: Line, index: int, noun: str) -> bool:
+    """Whether a word that may be a noun is what one person did or suffered: "a man shot in the hand", "a woman faces years"."""
+    if is_plural(noun.lower()) or lemma(noun) not in PEOPLE:
+        return False
+    forms, following = forms_of(line.low(index)), line.low(index + 1)
+    if Form.PAST in forms:
+        return following in PREPOSITIONS or following in STATES or not following.isalpha()
+    return Form.ACTIVE in forms and line.low(index).endswith("s") and following.isalpha() and following not in ENDS
 
 
 def _is_predicate(line: Line, index: int, collected: list[str]) -> bool:
     """Whether a word says what happened to the counted, and does not narrow the noun behind it ("20 wounded soldiers")."""
     if is_verb(line, index):
-        return collected != [] or not _modifies(line, index)
+        noun = any(not word.endswith("ly") for word in collected)  # "two badly burned barns"
+        return noun or not _modifies(line, index)
     if collected or Form.PAST not in forms_of(line.low(index)) or line.low(index - 2) in SHOOTING:
         return False  # "fired one shot into the ground"
     following = line.low(index + 1)  # "5 shot in the park" and "1 shot dead", but "one shot was fired"
     return following in STATES or not following.isalpha() or following in PREPOSITIONS
+
+
+def _narrows(line: Line, index: int) -> bool:
+    """Whether a participle has a noun behind it in its own phrase: "two badly burned ferry clerks", "one badly burned barn"."""
+    return line.low(index + 1).isalpha() and line.low(index + 1) not in ENDS and line.low(index + 1) not in WEEKDAYS
 
 
 def _name_goes_on(line: Line, index: int) -> bool:
@@ -205,7 +226,7 @@ def _names_go_on(line: Line, index: int, collected: list[str]) -> bool:
 def _modifies(line: Line, index: int) -> bool:
     """Whether a participle stands before its noun ("20 wounded soldiers", "four damaged houses")."""
     following = line.low(index + 1)
-    return is_plural(following) and following not in ENDS
+    return (is_plural(following) or lemma(following) in PEOPLE) and following not in ENDS
 
 
 def _with_complement(line: Line, index: int, collected: list[str]) -> list[str]:

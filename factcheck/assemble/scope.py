@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from factcheck.assemble.event import Event
 from factcheck.assemble.line import Line
+from factcheck.assemble.occasion import of_another_stage
 from factcheck.domain.assertion import Scope, ScopeKind
 from factcheck.domain.calendar import Days
 from factcheck.domain.mention import Mention, When
-from factcheck.language.en.attribution import REPORTING
+from factcheck.language.en.attribution import ALWAYS, REPORTING
 from factcheck.language.en.function_words import NOMINATIVE
 from factcheck.language.en.manner import CUMULATIVE, CUMULATIVE_PHRASES, DISTRIBUTIVE, EACH, STOCK, SUPERLATIVES
 
@@ -31,14 +33,22 @@ _BACK = frozenset({"ago", "earlier", "before", "later", "after", "old"})
 _SUPERLATIVE = 6
 
 
-def scope_of(line: Line, mention: Mention) -> Scope:
-    """The scope of a figure as its sentence tells it; empty when it does not."""
+def scope_of(line: Line, mention: Mention, event: Event | None, occasions: dict[int, Event | None]) -> Scope:
+    """The scope of a figure as its sentence tells it; empty when it does not.
+
+    `event` is what happened to the counted, `occasions` what happened on each moment of the sentence: a day of court is not
+    that of the crime.
+    """
     first, last = line.of(mention)
     manner = _manner(line, first, last)
     dated = [
         ((_distance(line, m, first, last), m.end <= mention.start), m.text, m.when)
         for m in line.moments
-        if m.when and not day_of_saying(line, m) and not _of_superlative(line, m) and not _of_another(line, m, mention)
+        if m.when
+        and not day_of_saying(line, m)
+        and not _of_superlative(line, m)
+        and not _of_another(line, m, mention)
+        and not of_another_stage(event, occasions.get(m.start))
     ]
     (distance, _), words, when = min(dated, key=lambda found: found[0], default=((_REACH + 1, False), "", None))
     if when is None or distance > _REACH:
@@ -98,7 +108,7 @@ def day_of_saying(line: Line, moment: Mention, verbs: frozenset[str] = REPORTING
     """Whether a date says when somebody spoke: "the ministry said on Monday"."""
     first, last = line.of(moment)
     near = range(max(0, first - _SAYING), first)
-    told = any(line.low(i) in verbs for i in near) and "that" not in {line.low(i) for i in near}  # "wrote that on Feb. 5 she"
+    told = any(line.low(i) in verbs - ALWAYS for i in near) and "that" not in {line.low(i) for i in near}  # "wrote that on Feb. 5 she"
     return told or line.low(last) in verbs
 
 

@@ -16,7 +16,24 @@ from factcheck.language.en.calendar_names import WEEKDAYS
 from factcheck.language.en.events import STATES
 from factcheck.language.en.function_words import ADVERBS, AUXILIARIES, BE, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, SUBJECTS
 from factcheck.language.en.heads import STATISTICS
-from factcheck.language.en.senses import AIMS, DRILLS, FIRED, HOLDS, JOBS, KINDS, LEFT, NARROWING, RELEASED, SOMEBODY, TIMES_SPENT
+from factcheck.language.en.senses import (
+    AIMS,
+    ARMS,
+    DRILLS,
+    FIRED,
+    HOLDS,
+    ILLNESS,
+    JOBS,
+    KILLED,
+    KINDS,
+    LABOUR,
+    LAW,
+    LEFT,
+    NARROWING,
+    RELEASED,
+    SOMEBODY,
+    TIMES_SPENT,
+)
 
 # How many words of an object or a subject are looked at.
 _LONGEST = 6
@@ -24,6 +41,9 @@ _NEAR = 3
 _DAYS = frozenset(WEEKDAYS) | {"last", "next", "this", "yesterday", "today"}
 _BEFORE_ACTIVE = MODALS | SUBJECTS | {"to"}
 _MOMENTS = frozenset({Kind.DATE, Kind.TIME})
+_MOVES = frozenset({EventClass.RISE, EventClass.FALL})
+# What kills whom it befalls "fatally".
+_HARMS = frozenset({EventClass.SHOOT, EventClass.INJURE, EventClass.ATTACK})
 Sense = Callable[[Line, Mention, Found], EventClass | None]
 
 
@@ -33,15 +53,34 @@ def sense_of(line: Line, mention: Mention, found: Found) -> EventClass | None:
     kinds = KINDS.get(event)
     if kinds is not None and mention.kind not in kinds:
         return None
+    if found.trigger.form is Form.GERUND and event in _MOVES and _is_attribute(line, found):
+        return None  # "the growing memorial"
+    if event is EventClass.MISSING and line.low(found.last) in DETERMINERS | PRONOUNS:
+        return None  # "missing the armed man"
     if event is EventClass.SAVE and mention.kind is Kind.COUNT and _counts_jobs(line, mention):
         return EventClass.LAYOFF  # "will cut 1,200 jobs"
-    told = _SENSES.get(event) if found.last == found.first + 1 and found.trigger.form is not Form.NOUN else None
+    if mention.quantity is not None and event in _HARMS and _kills(line, found):
+        return EventClass.DIE
+    if found.last != found.first + 1:
+        return event
+    told = (_NOUN_SENSES if found.trigger.form is Form.NOUN else _SENSES).get(event)
     return told(line, mention, found) if told else event
+
+
+def _is_attribute(line: Line, found: Found) -> bool:
+    """Whether a word in -ing stands between an article and its noun."""
+    following = line.low(found.last)
+    return line.low(found.first - 1) in DETERMINERS and following.isalpha() and following not in ENDS
 
 
 def _counts_jobs(line: Line, mention: Mention) -> bool:
     words = after(line, line.of(mention)[1], of=False)
     return bool(words) and lemma(words[-1]) in JOBS
+
+
+def _kills(line: Line, found: Found) -> bool:
+    """Whether whoever is harmed dies of it: "fatally shot", "stabbed and killed"."""
+    return line.low(found.first - 1) == "fatally" or (line.low(found.last) == "and" and line.low(found.last + 1) in KILLED)
 
 
 def _is_passive(line: Line, found: Found) -> bool:
@@ -182,6 +221,41 @@ def _spending(line: Line, mention: Mention, found: Found) -> EventClass | None:
     return None if words and lemma(words[-1]) in TIMES_SPENT else EventClass.INVEST
 
 
+def _finding(line: Line, mention: Mention, found: Found) -> EventClass | None:
+    """A body is located; a tavern is located in a street."""
+    del mention
+    return None if line.low(found.first) == "located" and line.low(found.last) in PREPOSITIONS else EventClass.FIND
+
+
+def _striking(line: Line, mention: Mention, found: Found) -> EventClass | None:
+    """Workers strike, and so do missiles; where neither is told of, a strike says nothing."""
+    del mention
+    if not line.low(found.first).startswith("strike"):
+        return EventClass.ATTACK
+    words = {lemma(token.low) for token in line.tokens}
+    if not words.isdisjoint(ARMS):
+        return EventClass.ATTACK
+    return None if words.isdisjoint(LABOUR) else EventClass.STRIKE
+
+
+def _infecting(line: Line, mention: Mention, found: Found) -> EventClass | None:
+    """A case of fever, and a case in court: one alone, or beside words of law, is no illness where none is named."""
+    del mention
+    word = line.low(found.first)
+    if not word.startswith("case"):
+        return EventClass.INFECT
+    words = {lemma(token.low) for token in line.tokens}
+    if not words.isdisjoint(ILLNESS):
+        return EventClass.INFECT
+    return None if word == "case" or not words.isdisjoint(LAW) else EventClass.INFECT
+
+
+def _sending(line: Line, mention: Mention, found: Found) -> EventClass | None:
+    """Troops are sent somewhere; the moment at which a crew is dispatched is that of the call."""
+    calls = mention.kind in _MOMENTS and line.low(found.first).startswith("dispatch")
+    return EventClass.CALL if calls else EventClass.DEPLOY
+
+
 _SENSES: dict[EventClass, Sense] = {
     EventClass.CHARGE: _charging,
     EventClass.DONATE: _raising,
@@ -194,4 +268,8 @@ _SENSES: dict[EventClass, Sense] = {
     EventClass.DEPART: _departing,
     EventClass.BEGIN: _narrowing,
     EventClass.END: _narrowing,
+    EventClass.FIND: _finding,
+    EventClass.INVEST: _spending,
+    EventClass.DEPLOY: _sending,
 }
+_NOUN_SENSES: dict[EventClass, Sense] = {EventClass.ATTACK: _striking, EventClass.INFECT: _infecting}

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from factcheck.assemble.bidder import bidder_of
+from factcheck.assemble.lemma import lemma
 from factcheck.assemble.line import Line, is_name
 from factcheck.assemble.people import NOBODY, People, called
+from factcheck.assemble.phrase import PEOPLE
 from factcheck.assemble.tenure import tenure_of
 from factcheck.assemble.verbs import is_verb
 from factcheck.domain.entity import EntityType
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
+from factcheck.extract.cardinals import CARDINALS
+from factcheck.extract.titled import titled
 from factcheck.language.en.function_words import AGING, CLAUSE_BREAKS, DETERMINERS, INDEFINITE, PREPOSITIONS, QUOTES
 from factcheck.language.en.heads import NAME_SUFFIXES
 from factcheck.language.en.numbers import ORDINALS
@@ -36,7 +40,7 @@ def subject_of(line: Line, mention: Mention, people: People = NOBODY) -> str | N
     # "The man, 32-year-old John Smith": without an article the name of such an age follows.
     behind = at < first - 1 or not line.low(last - 1).endswith("old")
     whose = _name_before(line, at - 1) if behind and line.low(at) in {",", "("} else None
-    if whose is None and mention.number_start == mention.start and mention.number_end == mention.end and is_name(line, first - 1):
+    if whose is None and mention.number_start == mention.start and mention.number_end == mention.end and _is_name(line, first - 1):
         whose = first - 1  # "Quist 41 and Brenn, 54"
     if whose is None or _is_place(line, at, _name_ending(line, whose) or ""):
         whose = _name_after(line, last)
@@ -62,14 +66,14 @@ def _name_before(line: Line, index: int) -> int | None:
     """The last word of the name that ends at `index`: "Tomas Veldkamp, 27", "Veldkamp (27)"; suffixes are passed over."""
     while line.low(index).rstrip(".") in NAME_SUFFIXES or line.low(index) in {".", ","}:
         index -= 1
-    return index if is_name(line, index) else None
+    return index if _is_name(line, index) else None
 
 
 def _name_after(line: Line, last: int) -> int | None:
     """The last word of the name that follows an age directly or behind a description: "27-year-old suspect John Smith"."""
     last += line.low(last) == ","
     for index in range(last, min(last + _DESCRIPTION, len(line.tokens))):
-        if is_name(line, index) and is_name(line, index + 1):
+        if _is_name(line, index) and _is_name(line, index + 1):
             if line.low(index - 1 - (line.low(index - 1) in DETERMINERS)) in PREPOSITIONS:
                 return None  # "the 55-year-old head of the Bakers Union": a body or place, not whose age it is
             return _name_end(line, index)
@@ -83,7 +87,7 @@ def _name_end(line: Line, index: int) -> int:
     while True:
         initial = len(line.low(index)) == 1 and line.low(index + 1) == "."
         after = index + 1 + initial
-        if not is_name(line, after) or line.low(after).rstrip(".") in NAME_SUFFIXES:
+        if not _is_name(line, after) or line.low(after).rstrip(".") in NAME_SUFFIXES:
             return index
         index = after
 
@@ -98,15 +102,24 @@ def _clause_subject(line: Line, first: int, people: People) -> int | None:
         meant = line.low(index) in {"he", "she"}
         if meant and people.person_at(line.sentence.index, line.tokens[index].start) is None:
             return None
-        if meant or (is_name(line, index) and line.low(index) not in ORDINALS):
+        if meant or (_is_name(line, index) and line.low(index) not in ORDINALS):
             return index
     return None
+
+
+def _is_name(line: Line, index: int) -> bool:
+    """Whether a token is of a name, and no noun that has its capital from the beginning or the headline: "Boy, 14, Held"."""
+    if not is_name(line, index):
+        return False
+    low = line.low(index)
+    common = low in CARDINALS or lemma(low) in PEOPLE
+    return not common or (index > 0 and not titled(line.sentence.text))
 
 
 def _name_ending(line: Line, index: int) -> str | None:
     """The capitalised words that end at `index`, titles and all."""
     words: list[str] = []
-    while is_name(line, index) and len(words) < _LONGEST_NAME:
+    while _is_name(line, index) and len(words) < _LONGEST_NAME:
         words.insert(0, line.tokens[index].text.replace("’", "'").removesuffix("'s"))
         index -= 1 + (line.low(index - 1) == "." and len(line.low(index - 2)) == 1)
         if line.low(index) in QUOTES and line.low(index - 2) in QUOTES:

@@ -56,8 +56,14 @@ def is_verb(line: Line, index: int) -> bool:
     if Form.ACTIVE in forms and Form.PAST not in forms:
         return word not in _nouns() or _acts(line, index)
     if forms == {Form.GERUND}:
-        return before in AUXILIARIES or _has_object(line, index)
+        return before in AUXILIARIES or has_object(line, index)
     return word not in _nouns() or _acts(line, index) or (Form.PAST in forms and before.isalpha() and _acts_on(line, index))
+
+
+def is_finite(line: Line, index: int) -> bool:
+    """Whether the token at `index` is the verb of a clause, and no form in -ing."""
+    word = line.low(index)
+    return word in AUXILIARIES or (Form.GERUND not in forms_of(word) and is_verb(line, index))
 
 
 def _acts_on(line: Line, index: int) -> bool:
@@ -72,10 +78,10 @@ def _acts(line: Line, index: int) -> bool:
     if not before.isalpha() or before in DETERMINERS or before in PREPOSITIONS:
         return False
     agrees = Form.PAST in forms_of(line.low(index)) or is_plural(before) != is_plural(line.low(index))
-    return agrees and _has_object(line, index)
+    return agrees and has_object(line, index)
 
 
-def _has_object(line: Line, index: int) -> bool:
+def has_object(line: Line, index: int) -> bool:
     """Whether what follows can only be an object, an article, a pronoun, a name or a figure, or is a price ("starts at $300")."""
     if line.low(index + 1) in {"at", "off"} and any(f.kind is Kind.MONEY and 0 < line.of(f)[0] - index <= _TO_PRICE for f in line.figures):
         return True

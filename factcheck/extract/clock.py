@@ -43,7 +43,8 @@ _PAST = re.compile(
     r"(?![\w-])"
 )
 _MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty five": 25, "twenty-five": 25}
-_NOON = re.compile(r"\b(?:12[ ])?(noon|midnight|midday)\b")
+# "An after-midnight raid" was at any time of the night.
+_NOON = re.compile(r"(?<!after-)(?<!post-)(?<!pre-)\b(?:12[ ])?(noon|midnight|midday)\b")
 _HEDGE_BEFORE = re.compile(
     "(?<![a-z])(?:(" + "|".join(re.escape(words) for words in sorted(CLOCK, key=len, reverse=True)) + r")[ ]|(~))(?:at[ ])?$"
 )

@@ -61,7 +61,7 @@ _AHEAD = re.compile(
     r"\b(?:(?:(?:is|are|was|were|been|be)[ ])?(?:(?:due|set|scheduled|expected|slated|planned|likely|going)[ ])?"
     r"(?:to|will|would|should|could|may|might|must|can|shall)[ ](?:[a-z]{2,16}ly[ ])?be[ ](?:\w{1,20}(?:ed|en|n|t|d))?"
     r"|will|won[’']t|would|shall|should|may|might|must"
-    r"|(?:is|are|was|were|been|be)[ ](?:to|due|set|scheduled|expected|slated|planned|likely|going)"
+    r"|(?:is|are|was|were|been|be)[ ](?:to|due|set(?![ ]at\b)|scheduled|expected|slated|planned|likely|going)"
     r"|(?:is|are)[ ]planning"
     r"|due[ ](?:on|to|by|in)|set[ ](?:for|to)|expect(?:s|ed)?|scheduled|plans?|planned|ahead[ ]of|(?:until|by|through|till|before) $"
     r"|upcoming|going[ ]to|prepar\w+|hopes?|aims?|slated|vow(?:s|ed)|call(?:s|ed)[ ](?:on|for)|urged|tomorrow|likely[ ]to"

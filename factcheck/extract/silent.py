@@ -28,6 +28,12 @@ _VIRUS = re.compile(rf"\b(?i:{'|'.join(VIRUSES)})[ -]*-?\d+\b")
 # A hyphen may stand for any space of an idiom: "eleventh-hour talks".
 _SPACE = r" (?![^\[\]]*\])"  # outside of brackets
 _IDIOM = re.compile(r"(?<![a-z])(?:" + re.sub(_SPACE, "[ -]", "|".join(sorted(IDIOMS, key=len, reverse=True))) + r")(?![a-z])")
+# "The yard opened before 9.": an hour of the day, of which nothing tells the half.
+_BEFORE_HOURS = frozenset({"before", "until", "till", "after", "past"})
+_HOUR = re.compile(
+    r"\b(?:before|until|till|after|past) (1[0-2]|[1-9]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?=[.;!?]?[”\"’']?$|[;,] (?!\d))"
+)
 _WORDS = re.compile(r"[a-z]+")
 Span = tuple[int, int]
 
@@ -37,6 +43,8 @@ def silent(text: str, low: str, words: AbstractSet[str], *, digits: bool, spelle
     found = named(text, words)
     if "mile" in words:
         found += [m.span() for m in _MILE_ROAD.finditer(text)]
+    if not words.isdisjoint(_BEFORE_HOURS):
+        found += [m.span(1) for m in _HOUR.finditer(low)]
     if digits:
         found += _in_digits(text, low, words)
     if spelled and not words.isdisjoint(IDIOM_WORDS):

@@ -12,6 +12,8 @@ REPORTING = frozenset(
 )
 # Of these the ones that make no news themselves: what was announced on a day happened on it.
 SAYING = frozenset("said says say told tells tell added adds wrote writes tweeted noted notes insisted".split())
+# And the ones in the present tense: "police say at 9 p.m. a mill burned" tells when it burned.
+ALWAYS = frozenset("say says tells adds writes notes states confirms announces estimates claims".split())
 # Of these the ones that are nouns as well ("reports of"), and the ones that narrow a noun ("alleged members").
 NOUNS_TOO = frozenset("report reports estimate estimates claim claims state states counts".split())
 # What somebody gives, and speaks for whoever gave it: "according to figures from the coast guard".

@@ -71,6 +71,7 @@ EVENTS: dict[EventClass, EventWords] = {
             *(f"{took} the {life} of" for took in ("took", "taken", "take") for life in ("life", "lives")),
             "claimed the lives",
             "claimed the life",
+            *(f"cost {whom} {whose} {life}" for whom, whose, life in (("him", "his", "life"), ("her", "her", "life"), ("them", "their", "lives"))),
             "loss of life",
             "lives lost",
             "lives were lost",
@@ -127,7 +128,7 @@ EVENTS: dict[EventClass, EventWords] = {
     EventClass.DETAIN: EventWords(
         verbs=("arrest", "detain", "round up", "hold/held"),
         nouns=("arrest", "detention", "detainee"),
-        phrases=("taken into custody", "in custody", "behind bars", "into custody", "held without bail", "held without bond", "held on bail", "held on bond"),
+        phrases=("taken into custody", "booked into", "booked on", "booked for", "was booked", "were booked", "in custody", "behind bars", "into custody", "held without bail", "held without bond", "held on bail", "held on bond"),
         accumulates=True,
         person=True,
     ),
@@ -230,7 +231,7 @@ EVENTS: dict[EventClass, EventWords] = {
     ),
     EventClass.SHOOT: EventWords(
         verbs=("shoot/shot", "fire"),
-        nouns=("shot", "bullet", "shooting", "gunshot", "gunman", "shooter", "shootout", "gunfire"),
+        nouns=("shot", "bullet", "shooting", "gunshot", "gunman", "gunmen", "shooter", "shootout", "gunfire"),
         phrases=(
             *(f"{struck} by {shots}" for struck in ("struck", "hit") for shots in ("gunfire", "gunshots", "bullets", "the gunfire")),
         ),
@@ -381,9 +382,13 @@ OTHER_NOUNS = frozenset(
     """
     fire fires drop drops shell shells storm storms watch watches seat seats host hosts live lives free net nets ship ships
     convert converts axe axes gut guts stretch stretches beat beats fund funds sack sacks
-    release releases rescue rescues measure measures spot spots raise raises land lands
+    release releases rescue rescues measure measures spot spots raise raises land lands dispatch dispatches end ends issue issues
+    file files sign signs jail jails
     """.split()
 )
+
+# Nouns of those who did it: two gunmen fired and were not shot.
+AGENTS = frozenset("gunman gunmen shooter shooters".split())
 
 # What follows a noun and tells of it: "24 people dead".
 STATES = frozenset(state for words in EVENTS.values() for state in words.states if " " not in state)

@@ -29,6 +29,7 @@ AGING = frozenset("is was turned turns be aged being".split())
 # What is the subject of a verb and nothing else.
 NOMINATIVE = frozenset("i you he she it we they".split())
 SUBJECTS = frozenset("i you he she it we they who that which".split())
+RELATIVES = frozenset({"who", "whom", "which"})
 QUOTES = frozenset("\"“”'‘’")
 MODALS = frozenset("will would shall should can could may might must".split())
 DETERMINERS = frozenset(

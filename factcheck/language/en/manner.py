@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 # Before the figure: what follows is a part of what was said before.
-PART_INSIDE = frozenset("including include includes included among namely".split())
+# Of these, what opens a list of parts.
+INCLUDING = frozenset("including include includes included".split())
+PART_INSIDE = INCLUDING | {"among", "namely"}
 # Or comes on top of it; what lengthens a time told before makes no part of it: "held for another 30 days".
 LENGTHENING = frozenset("another additional extra further".split())
 PART_BEFORE = PART_INSIDE | LENGTHENING
@@ -56,8 +58,10 @@ RESETTING = frozenset(
     trim trims trimmed trimming boost boosts boosted boosting hike hikes hiked narrow narrows narrowed revise revises revised
     """.split()
 )
-# Of these, what is called so behind a figure is what the figure is of: "which hurt 90, was the deadliest of the war".
+# Of these, what is called so behind a figure is what the figure is of: "which hurt 90, was the deadliest of the war",
+# and so it is where one of those leads to it: "20 people were hurt in the city's worst fire".
 SUPERLATIVE_EVENTS = frozenset("deadliest worst biggest bloodiest".split())
+LED_TO_THIS = frozenset("in during from amid".split())
 # Beside an age: it is that of an earlier day.
 THEN = frozenset("when then time".split())
 # An old figure retold: "in initial reports, police announced that two were killed".
@@ -93,6 +97,8 @@ PLANNED = frozenset(
 # Of these the ones that plan only before a verb ("set to open", "due to appear", "set for May"), and behind a form of "be".
 BEFORE_TO = frozenset("set due anticipated".split())
 BEHIND_BE = frozenset("planning".split())
+# And the ones that behind a noun tell what it is after, and plan nothing: "two men seeking work".
+BEHIND_NOUN = frozenset("seeking planning".split())
 CONDITIONAL = frozenset(
     """
     could may might if unless should potentially possibly perhaps feared threatened risk can

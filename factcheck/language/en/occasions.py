@@ -32,3 +32,19 @@ OCCASIONS: dict[EventClass, EventWords] = {
     EventClass.SIGN: EventWords(verbs=("sign", "approve", "adopt", "pass", "agree"), nouns=("signing", "approval")),
     EventClass.PRONOUNCE: EventWords(phrases=("pronounced dead", "declared dead", "died at")),
 }
+
+# What befalls people and things, and what police, courts and spokesmen make of it afterwards: the day of one is not that of the other.
+HAPPENING = frozenset(
+    {
+        EventClass.DIE, EventClass.INJURE, EventClass.CASUALTY, EventClass.SHOOT, EventClass.ATTACK, EventClass.BOMB, EventClass.CRASH,
+        EventClass.KIDNAP, EventClass.STEAL, EventClass.DAMAGE, EventClass.DESTROY,
+    }
+)  # fmt: skip
+AFTERMATH = frozenset(
+    {
+        EventClass.DETAIN, EventClass.CHARGE, EventClass.CONVICT, EventClass.SENTENCE, EventClass.RELEASE, EventClass.APPEAR,
+        EventClass.ANNOUNCE,
+    }
+)  # fmt: skip
+# Nouns of events that name those who came, and no time.
+CROWDS = frozenset("crowd audience turnout attendance".split())

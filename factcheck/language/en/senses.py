@@ -16,6 +16,7 @@ KINDS: dict[EventClass, frozenset[Kind]] = {
     EventClass.INVEST: _SUMS,
     EventClass.EARN: _SUMS,
     EventClass.SAVE: _SUMS,
+    EventClass.DONATE: _SUMS,
     EventClass.RISE: _AMOUNTS,
     EventClass.FALL: _AMOUNTS,
     EventClass.CAPACITY: frozenset(Kind) - {Kind.AGE, Kind.RANK, Kind.DURATION},
@@ -51,7 +52,7 @@ DRILLS = frozenset("squad squads range ranges line lines pin pins".split())
 RELEASED = frozenset(
     """
     statement report video footage film movie album song single photo photos photograph image images name names result results data figures
-    details transcript recording audio book game trailer version product update document documents list study survey sketch
+    details description transcript recording audio book game trailer version product update document documents list study survey sketch
     """.split()
 )
 # "Left two people dead": nobody departs.
@@ -63,3 +64,32 @@ NARROWING = frozenset("opening closing starting finishing concluding closed ende
 TIMES_SPENT = frozenset("day night evening morning afternoon week weekend month year hour minute time season summer winter lifetime holiday".split())
 # What a firm cuts when it lays people off.
 JOBS = frozenset("job post position worker role".split())
+# A strike beside one of these is one of arms, and beside one of those a stoppage of work.
+ARMS = frozenset(
+    """
+    air drone missile rocket bomb military army jet warplane aircraft helicopter artillery target militant rebel insurgent kill killed
+    killing bombing shelling bombardment fighter commander pentagon attack retaliation base lightning
+    """.split()
+)
+LABOUR = frozenset(
+    """
+    union worker nurse teacher doctor pilot driver miner docker employer pay wage contract picket walkout walk-out stoppage labour labor
+    airline school hospital rail train bus tube port mine factory plant strikers striker court guild actor writer
+    lecturer firefighter crew negotiation mediation talks lockout general
+    """.split()
+)
+# A case beside one of these is one of illness, and beside one of those one of law.
+ILLNESS = frozenset(
+    """
+    virus coronavirus covid disease illness infection infected flu influenza fever outbreak epidemic pandemic measles cholera ebola zika
+    malaria polio tuberculosis salmonella meningitis rabies plague mumps dengue hiv sars mers quarantine vaccine patient symptom health
+    """.split()
+)
+LAW = frozenset(
+    """
+    court judge jury juror lawyer attorney prosecutor trial murder homicide police detective investigator investigation charge charged
+    criminal crime suspect arrest arrested filed dismissed plaintiff defendant shooting theft fraud robbery rape assault appeal lawsuit
+    """.split()
+)
+# Behind a harm and "and": whoever was harmed died.
+KILLED = frozenset("killed killing kills kill".split())

@@ -73,7 +73,7 @@ ALSO_NOUNS = frozenset(
 # Verbs whose last consonant doubles; irregular ones carry their past forms.
 DOUBLING = frozenset(
     """
-    stab rob drop win cut ship gut plan net grab drag hit run sit get put set let begin shut split spin stop slam trap tap step plot ban jam
+    stab rob drop win cut ship gut plan net grab kidnap drag hit run sit get put set let begin shut split spin stop slam trap tap step plot ban jam
     rip ram beg admit commit permit submit refer prefer transfer occur
     """.split()
 )  # fmt: skip
