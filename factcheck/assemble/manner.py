@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from factcheck.assemble.lemma import lemma
+from factcheck.assemble.lemma import is_plural, lemma
 from factcheck.assemble.line import Line
 from factcheck.assemble.modality import clause_of, modality_of
 from factcheck.assemble.phrase import DASHES, JOINS, PEOPLE
@@ -55,6 +55,8 @@ _ASIDE = frozenset({",", "-", "--", "–", "—"})
 _RANKING = 5
 # "Included a 19-year-old woman and": the first of a list runs to so many words.
 _LISTED = 12
+# "Five young people and an unborn baby": one more is named, so many words behind at most.
+_ONE_MORE, _TO_ONE_MORE = frozenset({"a", "an", "one", "her", "his", "their"}), 3
 # An event this many years before the article is another one, unless the article is of unknown date.
 _SAME_STORY_YEARS = 1
 
@@ -133,8 +135,17 @@ def _beside(line: Line, first: int, last: int) -> bool:
 
 
 def counts_others(line: Line, mention: Mention) -> bool:
-    """Whether a figure counts others besides somebody already told: "three others", "two more women"."""
-    return line.low(line.of(mention)[1]) in OTHERS
+    """Whether a figure counts others besides somebody told beside it: "three others", "two more women", "five people and a boy"."""
+    last = line.of(mention)[1]
+    return line.low(last) in OTHERS or (mention.kind is Kind.COUNT and _and_somebody(line, last))
+
+
+def _and_somebody(line: Line, last: int) -> bool:
+    """Whether one more is named right behind those counted: "five people and an unborn baby"."""
+    at = next((i for i in range(last, last + _TO_ONE_MORE) if line.low(i) == "and"), None)
+    if at is None or lemma(line.low(at - 1)) not in PEOPLE or line.low(at + 1) not in _ONE_MORE:
+        return False
+    return any(lemma(line.low(i)) in PEOPLE and not is_plural(line.low(i)) for i in range(at + 2, at + 2 + _TO_ONE_MORE))
 
 
 def _is_whole(line: Line, first: int) -> bool:
