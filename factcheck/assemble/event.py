@@ -22,11 +22,10 @@ from factcheck.domain.assertion import EventClass, Side
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
 from factcheck.language.en.events import AGENTS, COMPARED, EVENTS, INTRANSITIVE, LIVES_TAKEN
-from factcheck.language.en.function_words import BE, DETERMINERS, PREPOSITIONS, QUOTES, SUBJECTS
+from factcheck.language.en.function_words import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, QUOTES, SUBJECTS
 from factcheck.language.en.heads import PARENTS
 from factcheck.language.en.manner import INCLUDING
 from factcheck.language.en.numbers import FREQUENCIES
-from factcheck.language.en.senses import LEFT
 
 
 class Event(Struct, frozen=True):
@@ -59,6 +58,10 @@ _BEFORE_COUNTED = 3
 _LIVES = "lives"
 # Events of those of whom is told how badly they were hurt.
 _HARMS = frozenset({EventClass.SHOOT, EventClass.INJURE, EventClass.ATTACK, EventClass.CASUALTY, EventClass.CRASH, EventClass.BOMB})
+_Best = tuple[int, Found, EventClass]
+# What becomes of those whom a participle describes, and what ends their clause.
+_OUTCOMES = frozenset({EventClass.DIE, EventClass.CONDITION})
+_PARTING = frozenset({",", ";", "and", "but", "who", "when", "after", "while"})
 # "The blast has claimed, by their count, 660 lives."
 _TAKEN_BEFORE = 5
 # A noun phrase and the "and" that joins it to the next figure.
@@ -142,7 +145,7 @@ def event_of(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Event
         return _of_what_moved(line, arrived, triggers, line.low(last))
     if mention.kind is Kind.COUNT and (put := put_at(line, mention)) and (named := _named_by(line, put, triggers)):
         return named
-    best: tuple[int, Found, EventClass] | None = None
+    best: _Best | None = None
     for found in triggers:
         if (found.last > first and found.first < last) or not _can_govern(line, mention, found, first) or _is_level(line, mention, found):
             continue
@@ -152,7 +155,7 @@ def event_of(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Event
             best = best if sense is None else (cost, found, sense)
     if best is None:
         return None
-    cost, found, sense = best
+    cost, found, sense = _predicated(line, mention, best, triggers)
     return Event(sense, side_of(line, found, sense, first, last), found.words(line), found.trigger.form, cost)
 
 
@@ -170,6 +173,20 @@ def _named_by(line: Line, phrase: range, triggers: tuple[Found, ...]) -> Event |
         return None
     side = Side.AGENT if EVENTS[nouns[-1].trigger.event].doers else Side.PATIENT
     return Event(nouns[-1].trigger.event, side, nouns[-1].words(line), Form.NOUN, 0)
+
+
+def _predicated(line: Line, mention: Mention, best: _Best, triggers: tuple[Found, ...]) -> _Best:
+    """What a clause tells of those whom a participle only describes: "a man shot in the leg was pronounced dead"."""
+    cost, found, _ = best
+    before = range(line.of(mention)[1], found.first)
+    if found.trigger.form is not Form.PAST or line.low(found.last) not in PREPOSITIONS or any(line.low(i) in AUXILIARIES for i in before):
+        return best
+    for other in triggers:
+        between = [line.low(i) for i in range(found.last, other.first)]
+        told = sense_of(line, mention, other) if other.first > found.last and not _PARTING.intersection(between) else None
+        if told in _OUTCOMES and (AUXILIARIES.intersection(between) or line.low(other.first) in INTRANSITIVE):
+            return cost, other, told
+    return best
 
 
 def _is_child(line: Line, first: int) -> bool:
@@ -207,7 +224,7 @@ def _governs_count(line: Line, mention: Mention, found: Found) -> bool:
     if trigger.form is Form.NOUN:
         between = [line.low(i) for i in range(found.last, first)]
         doer = " ".join(words) in AGENTS  # "fired at gunman, hit two"
-        return not doer and "," not in between[-1:] and LEFT.isdisjoint(between)  # "5 held in mill shooting, 5 more sought"
+        return not doer and "," not in between[-1:]  # "5 held in mill shooting, 5 more sought"
     if line.low(found.last) == "by":
         return True
     passive = trigger.form is Form.PAST and bool({line.low(found.first - 1), line.low(found.first - 2)} & BE)
@@ -238,7 +255,8 @@ def is_of_next(line: Line, mention: Mention, found: Found) -> bool:
     """Whether a moment belongs to another verb than a trigger: "the men held for the raid sang on Friday", "sang at five but left"."""
     first, last = line.of(mention)
     if found.last > first:
-        return any(line.low(i) in _NEXT for i in range(last, found.first))
+        joined = line.low(found.first - 1) == "and" and found.first - 1 - last <= 1 and any(is_finite(line, i) for i in range(first))
+        return joined or any(line.low(i) in _NEXT for i in range(last, found.first))
     return found.trigger.form is Form.NOUN and _in_phrase(line, found.first) and any(is_finite(line, i) for i in range(found.last, first))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from factcheck.assemble import phrase
 from factcheck.assemble.amount import before, purpose
 from factcheck.assemble.event import Event
@@ -10,14 +12,14 @@ from factcheck.assemble.lemma import lemma
 from factcheck.assemble.line import Line
 from factcheck.assemble.measured import bearer, is_weighed, restated
 from factcheck.assemble.movement import moved
-from factcheck.domain.assertion import Head
+from factcheck.domain.assertion import EventClass, Head
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
 from factcheck.domain.quantity import Vague
 from factcheck.language.en.attributes import AFTER, BY_UNIT, FALLING
 from factcheck.language.en.events import COMPARED, EVENTS
 from factcheck.language.en.function_words import DETERMINERS
-from factcheck.language.en.heads import ANYBODY, DEMOGRAPHIC, EMPTY, PARENTS, QUALIFIERS, RANGES, ROLE, STATISTICS
+from factcheck.language.en.heads import ANYBODY, CONDITIONS, DEMOGRAPHIC, EMPTY, PARENTS, QUALIFIERS, RANGES, ROLE, STATISTICS
 from factcheck.language.en.numbers import FREQUENCIES
 
 _SHARED = frozenset({"and", "or", ",", "to", "x", "×", "by"})
@@ -35,7 +37,15 @@ BLOCK, HOUSE = "block", "house"
 
 
 def head_of(line: Line, mention: Mention, event: Event | None) -> Head | None:
-    """The head of a figure: the noun phrase after it, for amounts also the noun before it; None where there is none."""
+    """The head of a figure, in the condition it is told to be in: "two men in critical condition" are not two in a stable one."""
+    head = _noun_of(line, mention, event)
+    if head is None or event is None or event.event is not EventClass.CONDITION:
+        return head
+    return replace(head, qualifiers=tuple(sorted({*head.qualifiers, *CONDITIONS.intersection(event.words.lower().split())})))
+
+
+def _noun_of(line: Line, mention: Mention, event: Event | None) -> Head | None:
+    """The noun phrase after a figure, for amounts also the noun before it; None where there is none."""
     if mention.kind is Kind.COUNT:
         return _counted(line, mention, event)
     first, last = line.of(mention)
@@ -77,6 +87,8 @@ def _measured(line: Line, mention: Mention, first: int, last: int) -> list[str]:
         return []  # "the three-year-old's aunt"
     doing = mention.kind in _LENGTHS and phrase.is_doing(line, last)
     words = [] if doing else phrase.after(line, last, of=True, modifier=duration and "-" in mention.text)
+    if mention.kind is Kind.AGE:
+        words = _owner(words)
     words = _no_range(words) or (_shared_phrase(line, mention, last) if mention.kind in _LENGTHS else [])
     if words or mention.kind in (Kind.AGE, Kind.RANK):
         return words
@@ -88,6 +100,12 @@ def _measured(line: Line, mention: Mention, first: int, last: int) -> list[str]:
 def _no_range(words: list[str]) -> list[str]:
     """The noun behind an amount, unless it only says that it lies there: "in our 3 to 5 percent target range"."""
     return [] if words and words[-1].lower() in RANGES and (len(words) == 1 or words[-1].lower() == "range") else words
+
+
+def _owner(words: list[str]) -> list[str]:
+    """Of "four-year-old girl's cheek" the girl: an age is that of whoever owns."""
+    end = next((i for i, word in enumerate(words) if word.endswith(("'s", "’s"))), None)
+    return words if end is None else [*words[:end], words[end][:-2]]
 
 
 def _past_conversion(line: Line, mention: Mention, last: int) -> int:

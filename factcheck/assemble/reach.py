@@ -63,7 +63,7 @@ def distance(line: Line, mention: Mention, found: Found, first: int, last: int) 
         if index in aside:
             continue
         word = line.low(index)
-        told = index + 1 == found.first or (word == "reported" and line.low(index - 1) in BE)
+        told = index + 1 == found.first or (word == "reported" and line.low(index - 1) in BE and line.low(index + 1) != "that")
         reports = word in REPORTING and not told  # "50 were reported injured" tells one thing
         opens = word in CLAUSE_BREAKS or (mention.quantity is not None and _as_begins(line, index, found))
         cost += _BREAK if opens else _COMMA if word in {",", "and"} else _BREAK if reports else 0

@@ -179,6 +179,9 @@ QUALIFIERS = frozenset(
     """.split()
 )
 
+# How those are who are "in critical condition": others are in another.
+CONDITIONS = frozenset("critical serious stable fair good".split())
+
 IRREGULAR_PLURALS = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "policemen": "policeman", "gunmen":
     "gunman", "lives": "life", "wives": "wife", "knives": "knife", "feet": "foot", "teeth": "tooth", "mice":
