@@ -56,7 +56,8 @@ def judge_pair(left: Value, right: Value, found: Paired, sides: Sides) -> Pair |
     confidence = probability(found.odds)
     cause: tuple[Cause | None, str] = (None, "")
     if verdict in (Verdict.DIFFERS, Verdict.BORDERLINE):
-        if confidence < _enough(found) or _settled(left, right, sides):
+        # Whose ages are left over is known from all others: somebody else may well be of the same age.
+        if confidence < _enough(found) or ("left over" not in found.found and _settled(left, right, sides)):
             return None
         verdict, reason = _softened(left.assertion, right.assertion, verdict, sides)
         reasons += [reason] if reason else []

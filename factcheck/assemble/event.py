@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from factcheck.assemble.dwelling import dwelling_of
 from factcheck.assemble.found import Found
 from factcheck.assemble.inflect import Form
 from factcheck.assemble.lemma import lemma
@@ -75,6 +76,8 @@ def events_of(line: Line, triggers: tuple[Found, ...]) -> dict[int, Event | None
     behind: Mention | None = None
     for mention in reversed(line.figures):
         event = _of_work(line, mention) or event_of(line, mention, triggers)
+        if event is None or event.event is not EventClass.HOST:
+            event = _of_dwelling(line, mention) or event
         hangs = line.low(line.of(mention)[0] - 1) in _HANGING
         if event is None and behind is not None and not hangs and _joined(line, mention, behind):
             event = found[behind.start]
@@ -109,6 +112,12 @@ def _of_work(line: Line, mention: Mention) -> Event | None:
     """The years that somebody has been at his work."""
     tenure = tenure_of(line, mention)
     return Event(EventClass.TENURE, None, line.tokens[tenure.word].text, Form.NOUN, 0) if tenure is not None else None
+
+
+def _of_dwelling(line: Line, mention: Mention) -> Event | None:
+    """How many a place holds."""
+    place = dwelling_of(line, mention)
+    return Event(EventClass.HOST, Side.PATIENT, line.tokens[place].text, Form.NOUN, 0) if place is not None else None
 
 
 def _joined(line: Line, mention: Mention, behind: Mention) -> bool:
