@@ -11,7 +11,7 @@ from itertools import combinations, islice
 
 from msgspec.structs import replace
 
-from factcheck.align.alone import other_words, without_rival
+from factcheck.align.alone import NO_RIVAL, other_words, without_rival
 from factcheck.align.pairing import Known, Paired, Pairs, around_of, in_one_unit, weighed
 from factcheck.align.weights import ALONE_ODDS, LITTLE_ODDS, LITTLE_WORDS
 from factcheck.compare.units import dimension
@@ -28,8 +28,6 @@ _MOST_OF_A_WORD = 40
 _AFTERWARDS = frozenset({EventClass.ANNOUNCE, EventClass.APPEAR, EventClass.PRONOUNCE, EventClass.SIGN})
 # What two times say that lie within half an hour: most times that articles on one event tell are its own.
 _BY_THE_CLOCK = "near by the clock"
-# What has been asked already where figures have no rival.
-_ALONE = "no rival"
 # "It happened", "it began": whatever else the other article says happened then.
 _HAPPENED = frozenset({EventClass.OCCUR, EventClass.BEGIN})
 
@@ -51,13 +49,13 @@ def meeting(assertions: tuple[Assertion, ...], known: Known, pairs: Pairs) -> di
         key = frozenset((a.id, b.id))
         pair = pairs.get(key) or found.get(key) or weighed(a, b, comparison, around)
         if pair.odds < ALONE_ODDS:
-            found[key] = replace(pair, odds=ALONE_ODDS, found={**pair.found, _ALONE: 1.0})
+            found[key] = replace(pair, odds=ALONE_ODDS, found={**pair.found, NO_RIVAL: 1.0})
     return found
 
 
 def near(pair: Paired) -> bool:
     """Whether a pair that can both hold is sure enough, though little more than its values speaks for it."""
-    if _ALONE in pair.found:
+    if NO_RIVAL in pair.found:
         return True
     if pair.differs or pair.odds < LITTLE_ODDS[pair.left.kind is Kind.TIME] or not other_words(pair.left, pair.right):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from itertools import combinations
 
+from factcheck.align.alone import NO_RIVAL
 from factcheck.align.compared import compared
 from factcheck.align.meeting import near
 from factcheck.align.pairing import Paired, Pairs
@@ -91,7 +92,11 @@ def _state_the_same(pair: Paired, a: Slot, b: Slot) -> bool:
     """Whether all figures of two slots can hold beside each other, and nothing but the event of a time parts the pair."""
     if {x.article for x in a} & {x.article for x in b}:
         return False
-    parted = veto(pair.left, pair.right) is not None and (pair.left.kind is not Kind.TIME or other_event(pair.left, pair.right) is None)
+    parted = (
+        NO_RIVAL not in pair.found
+        and veto(pair.left, pair.right) is not None
+        and (pair.left.kind is not Kind.TIME or other_event(pair.left, pair.right) is None)
+    )
     return not parted and all(_can_hold(x, y) for x, y in combinations((*a, *b), 2))
 
 

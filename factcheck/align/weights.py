@@ -11,7 +11,7 @@ GATHER_FROM = 0.0
 # one event tell are its own. Read in their articles, nine of ten such pairs were of one thing.
 LITTLE_ODDS = {True: 0.0, False: 0.85}
 LITTLE_WORDS = 0.2
-# Figures without a rival: of 17 such findings read in their articles 15 were of one thing.
+# Figures without a rival: four to one. All of 27 such findings were of one thing, in stories that had been read before.
 ALONE_ODDS = 1.4
 # What a pair counts that is no candidate at all: hardly anything speaks for it.
 ABSENT_ODDS = -3.0

@@ -49,8 +49,7 @@ def precision(a: Figure, b: Figure, share: Decimal) -> Precision | None:
     """
     (left, means), (right, also) = a, b
     if left.quantity is None or right.quantity is None:
-        both_clocks = means.unit == also.unit == CLOCK
-        return Precision.ROUNDED if both_clocks and stated_apart(means, also, share) else None
+        return _of_clocks((left, right), (means, also), share) if means.unit == also.unit == CLOCK else None
     amounts = (left.quantity.amount, right.quantity.amount)
     if any(isinstance(amount, (Vague, Range)) for amount in amounts):
         return _of_one_word(amounts, (means, also))
@@ -89,6 +88,14 @@ def _of_one_word(amounts: tuple[Amount, Amount], meanings: tuple[Meaning, Meanin
     if any(isinstance(amount, Vague) for amount in amounts):
         return None if all(isinstance(amount, Vague) for amount in amounts) else Precision.VAGUE
     return None if any(_wide(amount, meaning) for amount, meaning in zip(amounts, meanings, strict=True)) else Precision.RANGE
+
+
+def _of_clocks(mentions: tuple[Mention, Mention], meanings: tuple[Meaning, Meaning], share: Decimal) -> Precision | None:
+    """Two times of day: one before the hour and one past it, or two that lie apart."""
+    hedges = {_hedge(mention) for mention in mentions}
+    if hedges & _ABOVE and hedges & _BELOW:
+        return Precision.OPPOSED
+    return Precision.ROUNDED if stated_apart(*meanings, share) else None
 
 
 def _wide(amount: Amount, meaning: Meaning) -> bool:

@@ -21,6 +21,9 @@ SAME = [
     pytest.param("Her sister kept the letter for more than 30 years.", "The letter was kept for three decades.", id="other units of time"),
     pytest.param("Multiple firearms were found in the depot.", "Three guns were taken from the depot.", id="a word for a number"),
     pytest.param("The depot is less than 25 km from the frontier.", "The depot is 15 kilometers from the frontier.", id="a bound"),
+    pytest.param("The hunt spanned a stretch of about 24 minutes.", "The hunt lasted roughly 26 minutes.", id="of nouns that differ"),
+    pytest.param("More than one gunman fled. Multiple gunmen opened fire.", "At least two people opened fire.", id="some, twice"),
+    pytest.param("More than 40 people crowded the tavern.", "Around 50 people were in the tavern.", id="a crowd"),
     pytest.param("There is no doubt, she fell some 700 metres.", FELL, id="what is taken back is another clause"),
 ]
 OTHERS = [

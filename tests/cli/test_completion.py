@@ -24,7 +24,7 @@ def completed(folder: Path, line: str) -> list[str]:
         ("factcheck compare --stdin", {"--stdin-filename"}),
         ("factcheck compare --fail-on e", {"error"}),
         ("factcheck compare --output-format conc", {"concise"}),
-        ("factcheck rules show MON00", {"MON001", "MON002", "MON003", "MON004"}),
+        ("factcheck rules show MON00", {"MON001", "MON002", "MON003", "MON004", "MON005"}),
         ("factcheck compare --ignore crowd", {"crowd-disparity"}),
         ("factcheck compare --select HOUSE", {"HOUSE001"}),
     ],

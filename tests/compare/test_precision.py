@@ -87,6 +87,11 @@ def test_times_are_rounded_differently_from_ten_minutes_on() -> None:
     assert precision(at(22, 43, Hedge.ABOUT), at(22, 45, Hedge.ABOUT), SHARE) is None
 
 
+def test_one_time_is_before_the_hour_and_another_past_it() -> None:
+    assert precision(at(13, 0, Hedge.NEARLY), at(13, 0, Hedge.OVER), SHARE) is OPPOSED
+    assert precision(at(13, 0, Hedge.NEARLY), at(13, 0), SHARE) is None
+
+
 @pytest.mark.parametrize(
     ("a", "b", "finer"),
     [("dozens", "43", 1), ("43", "40 to 50", 0), ("nearly 800", "774", 1), ("more than 640", "600", None), ("20", "30", None)],

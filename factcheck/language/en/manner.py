@@ -114,8 +114,8 @@ DENIED = frozenset(
 # Behind "not" they turn it to something else: "not until 2003", "not guilty to two charges", "not only 12".
 NOT_DENIED = frozenset("until guilty only just least".split())
 # Before a figure they may take it back, these in its clause, those in its sentence: "none of the offers, he said, is of eight years".
-NOT_SO = DENIED | frozenset("no nor hardly".split())
-NONE_OF_THEM = frozenset("none nobody neither unlikely".split())
+NOT_SO = DENIED | frozenset("no nobody nor hardly".split())
+NONE_OF_THEM = frozenset("none neither unlikely".split())
 
 DISTRIBUTIVE = frozenset(
     """

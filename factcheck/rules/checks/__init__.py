@@ -35,6 +35,7 @@ CHECKS = (
     "weekday-wrong",
     "parts-do-not-sum",
     "conversion-wrong",
+    "other-conversion",
     "headline-against-body",
     "attribution-mismatch",
     "unattributed-figure",
