@@ -80,7 +80,7 @@ def _past_range(line: Line, index: int) -> int:
     index -= 1
     while narrowed and line.low(index)[:1].isalpha() and line.low(index) not in ENDS:
         index -= 1
-    while narrowed and (line.low(index) in DETERMINERS or line.low(index) in {"in", "within", "remaining"}):
+    while narrowed and (line.low(index) in DETERMINERS or line.low(index) in {"in", "within", "remaining", "above", "below"}):
         index -= 1
     return index
 

@@ -22,7 +22,7 @@ from factcheck.assemble.verbs import is_finite, is_verb
 from factcheck.domain.assertion import EventClass, Side
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
-from factcheck.language.en.events import AGENTS, COMPARED, EVENTS, INTRANSITIVE, LIVES_TAKEN
+from factcheck.language.en.events import AGENTS, COMPARED, EVENTS, EXTENDING, FURTHER, INTRANSITIVE, LIVES_TAKEN
 from factcheck.language.en.function_words import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, QUOTES, SUBJECTS
 from factcheck.language.en.heads import PARENTS
 from factcheck.language.en.manner import INCLUDING
@@ -152,7 +152,7 @@ def event_of(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Event
     arrived = moved(line, mention) if mention.quantity is not None else None
     if arrived is not None and (arrived.level or line.low(last) in COMPARED):
         return _of_what_moved(line, arrived, triggers, line.low(last))
-    if mention.kind is Kind.COUNT and (put := put_at(line, mention)) and (named := _named_by(line, put, triggers)):
+    if (named := _of_what_is_put(line, mention, triggers) or _of_what_is_extended(line, mention, triggers)) is not None:
         return named
     best: _Best | None = None
     for found in triggers:
@@ -166,6 +166,22 @@ def event_of(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Event
         return None
     cost, found, sense = _predicated(line, mention, best, triggers)
     return Event(sense, side_of(line, found, sense, first, last), found.words(line), found.trigger.form, cost)
+
+
+def _of_what_is_put(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Event | None:
+    """The event of what somebody puts at a count: "officials put the toll at 31"."""
+    put = put_at(line, mention) if mention.kind is Kind.COUNT else None
+    return _named_by(line, put, triggers) if put else None
+
+
+def _of_what_is_extended(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Event | None:
+    """The event of a length of time by which something goes on: "extended the man's detention on suspicion of theft for 30 days"."""
+    first, _ = line.of(mention)
+    if mention.kind is not Kind.DURATION or line.low(first - 1 - (line.low(first - 1) in FURTHER)) not in {"for", "by"}:
+        return None
+    verb = next((i for i in range(first - 1, -1, -1) if line.low(i) in EXTENDING), first)
+    found = next((f for f in triggers if f.trigger.form is Form.NOUN and verb < f.first < first), None)
+    return _named_by(line, range(found.first, found.last), triggers) if found is not None else None
 
 
 def _of_what_moved(line: Line, arrived: Moved, triggers: tuple[Found, ...], behind: str) -> Event | None:

@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 
 from factcheck.extract import registered_numbers
 from factcheck.extract.titled import titled
+from factcheck.language.en.directions import PARTICLES, VERBS
 from factcheck.language.en.silent import CALL_WORDS, EMERGENCY_NUMBERS, GUN_WORDS, HEIGHTS, STREETS, TRADE_WORDS
 
 _ANY_STREET = "|".join(s.capitalize().replace(".", r"\.") for s in sorted(STREETS, key=len, reverse=True))
@@ -42,11 +43,16 @@ _BLOCK = re.compile(
     + r")))"
 )
 _LINES_CALLED = "|".join(EMERGENCY_NUMBERS)
+# "The toll rises to 112": a number that is reached, not called.
+_NOT_REACHED = "".join(rf"(?<!\b{word} )" for word in (*VERBS, *PARTICLES))
+# "UPDATE 2-Ferry line cuts fares": the turn of an agency's report.
+_TURN = re.compile(r"(?<![A-Za-z])(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED)[ ]\d{1,2}(?=[ ]?[-–])")
 _EMERGENCY = re.compile(
     rf"(?<![\w$£€,.-])(?:{_LINES_CALLED})(?=[ -](?:{'|'.join(CALL_WORDS)})(?![a-z]))"
     rf"|\b(?:[Cc]all(?:s|ed|ing)?|[Dd]ial(?:s|l?ed|l?ing)?|[Pp]hon(?:es?|ed|ing)|[Rr]ang|[Tt]ext(?:ed|ing)?)[ ](?:to[ ])?"
     rf"(?:{_LINES_CALLED})(?![\d,.]\d|\d)"
-    rf"|\b(?:to|on|with|or|from)[ ](?:{_LINES_CALLED})(?=[.,;:?!)”\"’](?!\d)|$|[ ](?:and|about|for|after|at|when|saying|were|was)[ ])"
+    rf"|{_NOT_REACHED}\b(?:to|on|with|or|from)[ ](?:{_LINES_CALLED})"
+    r"(?=[.,;:?!)”\"’](?!\d)|$|[ ](?:and|about|for|after|at|when|saying|were|was)[ ])"
 )
 _HEIGHT = re.compile(rf"(?<![\w$£€.,])(?:(?:{'|'.join(HEIGHTS)})[pi]|[24568]K|401\(?k\)?)(?![\w(])")
 _CALIBER = re.compile(
@@ -79,6 +85,7 @@ _TRADE = re.compile(
 _FIVE = re.compile(r"(?<!\d)\d{5}(?!\d)")
 # Each pattern with the words one of which must be there.
 _LED_BY_WORDS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
+    (frozenset({"update", "wrapup", "rpt", "refile", "corrected"}), _TURN),
     (STREETS, _STREET),
     (STREETS, _NTH_STREET),
     (TRADE_WORDS, _TRADE),

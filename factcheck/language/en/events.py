@@ -56,6 +56,9 @@ ARRIVED = frozenset(
     surpass surpasses surpassed top tops topped
     """.split()
 )
+# "The court extended his detention for another 30 days": how much longer it lasts.
+EXTENDING = frozenset("extend extends extended extending prolong prolongs prolonged prolonging lengthen lengthened renew renewed".split())
+FURTHER = frozenset({"another", "further"})
 # What crowds fill.
 OPEN_PLACES = ("streets", "street", "square", "squares", "avenue", "avenues", "boulevard", "boulevards", "plaza", "park")
 
