@@ -11,11 +11,14 @@ from factcheck.domain.mention import Mention
 from factcheck.language.en.calendar import SPANS
 from factcheck.language.en.events import ARRIVED
 from factcheck.language.en.function_words import BE, DETERMINERS, INDEFINITE, NOMINATIVE, PREPOSITIONS
-from factcheck.language.en.heads import EMPTY, NO_PURPOSE, RANGES, RATES
+from factcheck.language.en.heads import EMPTY, NO_PURPOSE, QUALIFIERS, RANGES, RATES
 from factcheck.language.en.numbers import ORDINALS
 
 # How many words of closed classes may stand between a noun and the amount it has ("a depth of just about").
 _BEFORE = 12
+_LONGEST = 3
+# What is part of a figure and may stand right behind its noun: "revenue between $3m and $4m", "prices starting at $300".
+_BEGIN_SPANS = frozenset({"between", "starting", "from", "ranging"})
 # How many words may narrow a noun that only narrows another ("the price for unit deliveries").
 _LONGEST_NARROWING = 5
 
@@ -27,17 +30,22 @@ def before(line: Line, first: int, *, linked: bool = False) -> list[str]:
     """
     first -= line.low(first - 1) == "worth"  # "a deal worth $3m"
     nearest, worth = line.low(first - 1), line.low(first) == "worth"
-    span = line.low(first) == "between" and line.low(first - 2) not in DETERMINERS - INDEFINITE  # "revenue between $3m and $4m"
+    span = line.low(first) in _BEGIN_SPANS and line.low(first - 2) not in DETERMINERS - INDEFINITE  # "revenue between $3m and $4m"
     arrived = nearest in ARRIVED  # "the bill is expected to reach $3m"
     if nearest.isalpha() and nearest not in ENDS and not (worth or span or arrived):
         return []  # "fined the firm $3m": who paid, not what the sum is
     index = _noun_before(line, first - 1 - arrived, linked=linked)
     if index is None or is_verb(line, index):
         return []
+    if line.low(index - 1) == "of" and _mention_at(line, index - 2) is not None:
+        return []  # "with 8GB of memory, priced at $1,799": that noun has an amount of its own
     index = _governing(line, index)
     phrase = [line.tokens[index].text]
+    while line.low(index - 1) in QUALIFIERS and len(phrase) < _LONGEST:
+        index -= 1
+        phrase.insert(0, line.tokens[index].text)  # "adjusted diluted earnings"
     narrowing = line.low(index - 1)
-    if narrowing.isalpha() and narrowing not in ENDS and not is_verb(line, index - 1):
+    if len(phrase) == 1 and narrowing.isalpha() and narrowing not in ENDS and not is_verb(line, index - 1):
         phrase.insert(0, line.tokens[index - 1].text)
     return phrase
 
@@ -51,10 +59,10 @@ def _noun_before(line: Line, index: int, *, linked: bool) -> int | None:
             index = line.of(other)[0] - 1  # "earnings were $130 million or $1.07 a share", "the forecast for 2021 is"
         elif word in NOMINATIVE:
             return None  # "it was eight years" tells of what "it" means
-        elif word in RANGES or word in ORDINALS:
+        elif (word in RANGES and not (word == "range" and line.low(index - 1) in INDEFINITE)) or word in ORDINALS:
             index = _past_range(line, index) if word in RANGES else index - 1  # "revenue for the first quarter is"
-        elif Form.PAST in forms_of(word) and line.low(index - 1) in BE:
-            index, crossed = index - 2, crossed + 2  # "the damage was put at"
+        elif _is_put(line, index):
+            index, crossed = index - 2, crossed + 2
         elif _starts(line, index):
             index, crossed = index - 1, crossed + 1  # "the model starts at"
         elif linked and (word == "or" or (word in PREPOSITIONS and word != "of")):
@@ -66,6 +74,12 @@ def _noun_before(line: Line, index: int, *, linked: bool) -> int | None:
         else:
             return None
     return None
+
+
+def _is_put(line: Line, index: int) -> bool:
+    """Whether a participle gives its noun a sum: "the damage was put at", "the deal, valued at"."""
+    apposed = line.low(index - 1) == "," and line.low(index + 1) == "at"
+    return Form.PAST in forms_of(line.low(index)) and (line.low(index - 1) in BE or apposed)
 
 
 def _mention_at(line: Line, index: int) -> Mention | None:

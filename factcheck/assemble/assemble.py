@@ -12,7 +12,7 @@ from factcheck.assemble.attribution import attribution_of
 from factcheck.assemble.context import context_of, name_before, with_scenes
 from factcheck.assemble.event import Event, events_of
 from factcheck.assemble.found import triggers_in
-from factcheck.assemble.head import head_of
+from factcheck.assemble.head import head_of, tells_when
 from factcheck.assemble.line import Line, lines
 from factcheck.assemble.manner import counts_others, flags_of
 from factcheck.assemble.modality import modality_of
@@ -71,7 +71,7 @@ def _figures(place: _Place, mean: Meaner, today: date | None) -> Iterator[Assert
         return
     events = events_of(line, triggers_in(line, trigger_table()))
     for mention in line.figures:
-        if mention.quantity is not None:
+        if mention.quantity is not None and not tells_when(line, mention):
             event = events[mention.start]
             scope = scope_of(line, mention, event, place.occasions)
             yield replace(

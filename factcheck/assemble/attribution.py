@@ -44,6 +44,8 @@ _SET_AT = 7
 _SET_FAR_AT = 20
 # Words that begin a clause in which somebody may speak of something else than what stands before it.
 _OPENS = RELATIVES | {"after", "when", "before", "because", "although", "though"}
+# "Announced in Upper Norvik by".
+_TO_BY = 4
 _CONTRACTED = ("'ll", "'ve", "'m", "'re", "'d")
 
 
@@ -84,6 +86,8 @@ def _source(line: Line, verb: int) -> Attribution | None:
         return _attribution(_after(line, verb + 2)) or _whoever(line, verb + 2)
     if not _reports(line, verb):
         return None
+    if word in PARTICIPLES and (by := _by(line, verb)) is not None:
+        return _attribution(_after(line, by + 1))  # "a plan announced in Oslo by the mayor"
     words = _without_clause(line, verb, _before(line, verb - 1))
     found = _attribution(words) or _behind_apposition(line, verb) or _role(line, verb, words)
     return found or (_attribution(_after(line, verb + 1)) if word in {"said", "says"} else None)
@@ -118,11 +122,22 @@ def _in_other_clause(line: Line, verb: int, last: int) -> bool:
     return False
 
 
+def _by(line: Line, verb: int) -> int | None:
+    """The "by" that names who did what a participle tells; None where a comma or an object stands before it."""
+    for index in range(verb + 1, verb + 1 + _TO_BY):
+        if line.low(index) == "by":
+            return index
+        place = line.low(index) in {"in", "at", "on"} or line.tokens[min(index, len(line.tokens) - 1)].text[0].isupper()
+        if not place:
+            return None
+    return None
+
+
 def _meant(line: Line, verb: int, people: People) -> Attribution | None:
     """Whoever "he" of "he said" and "said she" means."""
     if line.low(verb) not in REPORTING or not _reports(line, verb):
         return None
-    theirs = line.low(verb - 1) in PRONOUNS  # "they said he was ill"
+    theirs = line.low(verb - 1).isalpha()  # "they said he was ill", "a man who says he ran"
     for index in (verb - 1,) if theirs else (verb - 1, verb + 1):
         if line.low(index) in {"he", "she"}:
             person = people.person_at(line.sentence.index, line.tokens[index].start)

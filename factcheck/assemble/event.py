@@ -17,6 +17,7 @@ from factcheck.assemble.put_at import put_at
 from factcheck.assemble.reach import distance, noun_cost
 from factcheck.assemble.senses import sense_of
 from factcheck.assemble.side import side_of
+from factcheck.assemble.subject import death_before
 from factcheck.assemble.tenure import tenure_of
 from factcheck.assemble.verbs import is_finite, is_verb
 from factcheck.domain.assertion import EventClass, Side
@@ -83,7 +84,7 @@ def events_of(line: Line, triggers: tuple[Found, ...]) -> dict[int, Event | None
             event = found[behind.start]
         found[mention.start], behind = event, mention
     for mention in line.figures:
-        if found[mention.start] is None and mention.kind is Kind.MONEY and (said := restated(line, mention)) is not None:
+        if found[mention.start] is None and mention.kind in (Kind.MONEY, Kind.PERCENT) and (said := restated(line, mention)) is not None:
             found[mention.start] = found[said.start]
     return _with_parts(line, found)
 
@@ -145,10 +146,8 @@ def event_of(line: Line, mention: Mention, triggers: tuple[Found, ...]) -> Event
     first, last = line.of(mention)
     if _is_child(line, first):
         return None  # "a father of four was killed": nothing befell the four
-    if line.low(last) == _LIVES and LIVES_TAKEN & set(line.before(first, _TAKEN_BEFORE)):
-        return Event(EventClass.DIE, Side.PATIENT, line.tokens[last].text, Form.NOUN, 0)
-    if (verb := pricing(line, mention)) is not None:
-        return Event(EventClass.COST, Side.PATIENT, line.tokens[verb].text, Form.ACTIVE, 0)
+    if (sure := _sure_of(line, mention)) is not None:
+        return sure
     arrived = moved(line, mention) if mention.quantity is not None else None
     if arrived is not None and (arrived.level or line.low(last) in COMPARED):
         return _of_what_moved(line, arrived, triggers, line.low(last))
@@ -189,6 +188,18 @@ def _of_what_moved(line: Line, arrived: Moved, triggers: tuple[Found, ...], behi
     if arrived.level:
         return _named_by(line, range(arrived.first, arrived.last), triggers)
     return Event(COMPARED[behind], Side.PATIENT, behind, Form.STATE, 0)
+
+
+def _sure_of(line: Line, mention: Mention) -> Event | None:
+    """The event that the words right beside a figure leave no doubt of: "claimed 12 lives", "died aged 77", "costs $300"."""
+    first, last = line.of(mention)
+    if line.low(last) == _LIVES and LIVES_TAKEN & set(line.before(first, _TAKEN_BEFORE)):
+        return Event(EventClass.DIE, Side.PATIENT, line.tokens[last].text, Form.NOUN, 0)
+    if mention.kind is Kind.AGE and (died := death_before(line, first)) is not None:
+        return Event(EventClass.DIE, Side.PATIENT, line.tokens[died].text, Form.PAST, 0)
+    if (verb := pricing(line, mention)) is not None:
+        return Event(EventClass.COST, Side.PATIENT, line.tokens[verb].text, Form.ACTIVE, 0)
+    return None
 
 
 def _named_by(line: Line, phrase: range, triggers: tuple[Found, ...]) -> Event | None:

@@ -14,6 +14,7 @@ from factcheck.extract.titled import titled
 from factcheck.language.en.calendar_names import MONTHS, WEEKDAYS
 from factcheck.language.en.events import OTHER_NOUNS
 from factcheck.language.en.function_words import AUXILIARIES, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, SUBJECTS
+from factcheck.language.en.senses import COMPOUNDS
 
 # "A shot", "the first shot": in front of a noun, and of no participle.
 _BEFORE_NOUN = DETERMINERS | {"one", "first", "second", "third", "single", "last", "fatal", "warning", "final"}
@@ -54,7 +55,7 @@ def _chosen(line: Line, index: int, matches: list[Trigger]) -> Trigger | None:
     match = matches[0]
     if match.words > 1:
         return None if _goes_elsewhere(line, index + match.words) else match
-    if _is_name(line, index):
+    if _is_name(line, index) or line.low(index + 1) in COMPOUNDS.get(line.low(index), ()):
         return None
     forms = {m.form: m for m in matches if m.words == 1}
     if Form.PAST in forms:

@@ -12,14 +12,16 @@ from factcheck.assemble.lemma import lemma
 from factcheck.assemble.line import Line
 from factcheck.assemble.measured import bearer, is_weighed, restated
 from factcheck.assemble.movement import moved
+from factcheck.assemble.verbs import forms_of, is_verb
 from factcheck.domain.assertion import EventClass, Head
 from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
 from factcheck.domain.quantity import Vague
 from factcheck.language.en.attributes import AFTER, BY_UNIT, FALLING
 from factcheck.language.en.events import COMPARED, EVENTS
-from factcheck.language.en.function_words import DETERMINERS
+from factcheck.language.en.function_words import AUXILIARIES, DETERMINERS
 from factcheck.language.en.heads import ANYBODY, CONDITIONS, DEMOGRAPHIC, EMPTY, PARENTS, QUALIFIERS, RANGES, ROLE, STATISTICS
+from factcheck.language.en.manner import FROM_A_MOMENT
 from factcheck.language.en.numbers import FREQUENCIES
 
 _SHARED = frozenset({"and", "or", ",", "to", "x", "×", "by"})
@@ -56,11 +58,20 @@ def _noun_of(line: Line, mention: Mention, event: Event | None) -> Head | None:
     what = moved(line, mention) if mention.kind in _AMOUNTS else None
     stands = what is not None and (what.level or line.low(last) in COMPARED)
     words = _of_what_moved(line, mention) if stands else _measured(line, mention, first, last) or _of_what_moved(line, mention)
-    if not words and mention.kind is Kind.MONEY and (other := restated(line, mention)) is not None:
+    if not words and mention.kind in (Kind.MONEY, Kind.PERCENT) and (other := restated(line, mention)) is not None:
         return head_of(line, other, event)
     if mention.kind is Kind.RANK and words[-1:] == ["one"]:
         return None  # "the first one"
     return _head(words, people=mention.kind in _OF_PEOPLE) if words else None
+
+
+def tells_when(line: Line, mention: Mention) -> bool:
+    """Whether "first" is an adverb that ranks nothing: "when he first sang", "the offer first was made"."""
+    if mention.kind is not Kind.RANK or mention.text.lower() != "first":
+        return False
+    first, last = line.of(mention)
+    verb = line.low(last) in AUXILIARIES or (Form.PAST in forms_of(line.low(last)) and is_verb(line, last))
+    return verb and line.low(first - 1) not in DETERMINERS and not line.low(first - 1).endswith("'s")
 
 
 def _of_what_moved(line: Line, mention: Mention) -> list[str]:
@@ -79,12 +90,16 @@ def _measured(line: Line, mention: Mention, first: int, last: int) -> list[str]:
     if phrase.is_bare_comparative(line, last):
         return []  # "four years older", "$100 cheaper"
     if mention.kind is Kind.MONEY:
+        if line.low(first - 1) == "of" and is_verb(line, last):
+            return before(line, first)  # "profit of $1.2 billion beat forecasts"
         start = _past_conversion(line, mention, last)
         behind = phrase.after(line, start, of=False) or purpose(line, last) or _shared_phrase(line, mention, last)
         return _no_range(behind) or bearer(line, mention) or before(line, first)
     duration = mention.kind is Kind.DURATION
     if line.low(last) in {"'s", "’s"} or line.low(last - 1).endswith(("'s", "’s")):
         return []  # "the three-year-old's aunt"
+    if duration and line.low(last) in FROM_A_MOMENT:
+        return []  # "three days after they had come"
     doing = mention.kind in _LENGTHS and phrase.is_doing(line, last)
     words = [] if doing else phrase.after(line, last, of=True, modifier=duration and "-" in mention.text)
     if mention.kind is Kind.AGE:

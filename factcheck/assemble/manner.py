@@ -172,9 +172,12 @@ def _is_comparison(line: Line, mention: Mention) -> bool:
 
 
 def _is_called(line: Line, mention: Mention, index: int) -> bool:
-    """Whether a superlative behind a figure tells of the figure's own event: "50,000 – by far the biggest march since"."""
-    if index < line.of(mention)[1] or line.low(index) not in SUPERLATIVE_EVENTS:
+    """Whether a superlative behind a figure tells of its own event, "50,000 – by far the biggest march since", or its own things."""
+    last = line.of(mention)[1]
+    if index < last or line.low(index) not in SUPERLATIVE_EVENTS:
         return False
+    if index == last:
+        return True  # "its two biggest rivals"
     at = index - 1 - (line.low(index - 1) in DETERMINERS)
     while line.low(at).endswith("ly") or line.low(at) in _BY_FAR:
         at -= 1

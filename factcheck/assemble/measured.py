@@ -12,6 +12,7 @@ from factcheck.language.en.units import MASS
 
 # "Sells for as little as $500": how many words may part a verb from its amount.
 _REACH = 5
+_SUMS = frozenset({Kind.MONEY, Kind.PERCENT})
 # "Which cost $3m", "that lasted a day": the noun stands before these.
 _RELATIVE = frozenset({"which", "that", "who"})
 # Between a figure and the one that says it again.
@@ -28,9 +29,10 @@ def pricing(line: Line, mention: Mention) -> int | None:
 
 def bearer(line: Line, mention: Mention) -> list[str]:
     """The noun that a verb of price or of lasting gives an amount: "the new phone costs $199", "the strike lasted two days"."""
-    verb = pricing(line, mention) if mention.kind is Kind.MONEY else None
-    if mention.kind is Kind.DURATION:
-        verb = _verb_before(line, line.of(mention)[0], LASTING)
+    first, _ = line.of(mention)
+    verbs = LASTING if mention.kind is Kind.DURATION else frozenset()
+    verb = pricing(line, mention)
+    verb = verb if verb is not None else _verb_before(line, first, verbs)
     if verb is None:
         return []
     phrase = noun_phrase_before(line, verb - (line.low(verb - 1) in _RELATIVE))
@@ -60,9 +62,10 @@ def _verb_before(line: Line, first: int, verbs: frozenset[str]) -> int | None:
 
 
 def restated(line: Line, mention: Mention) -> Mention | None:
-    """The figure that a figure of its kind says in another way: "$88 million, or 45 cents a share", "€110 billion ($158 billion)"."""
+    """The sum that a sum says in another way: "$88 million, or 45 cents a share", "€110 billion ($158 billion)", "$1.20, or 4 percent"."""
     first, _ = line.of(mention)
-    before = [f for f in line.figures if f.kind is mention.kind and f.end <= mention.start]
+    kinds = _SUMS if mention.kind in _SUMS else {mention.kind}
+    before = [f for f in line.figures if f.kind in kinds and f.end <= mention.start]
     if not before:
         return None
     at = line.of(before[-1])[1]

@@ -18,7 +18,7 @@ from factcheck.language.en.function_words import (
     NOMINATIVE,
     PREPOSITIONS,
 )
-from factcheck.language.en.manner import BEFORE_TO, BEHIND_BE, BEHIND_NOUN, CONDITIONAL, DENIED, NONE_KNOWN, NOT_DENIED, PLANNED
+from factcheck.language.en.manner import BEFORE_TO, BEHIND_BE, BEHIND_NOUN, CONDITIONAL, DENIED, NONE_KNOWN, NOT_DENIED, PLANNED, PLANS
 
 # "The new offer from the bank is": words of a subject.
 _LONGEST_SUBJECT = 5
@@ -87,6 +87,10 @@ def _named(line: Line) -> set[str]:
 def _is_nominal(line: Line, index: int) -> bool:
     """Whether a word that may tell of plans is a noun or an adjective: "on the plan", "the proposed fare"."""
     word, before = line.low(index), line.low(index - 1)
+    if word in PLANS:
+        following = line.low(index + 1)
+        if not following[:1].isalnum() or following in AUXILIARIES:
+            return True  # "with qualifying plans"
     return word in PLANNED | CONDITIONAL and (before in DETERMINERS or before == "'s" or (before in PREPOSITIONS and before != "to"))
 
 

@@ -81,11 +81,21 @@ def _before_moment(line: Line, at: int) -> int:
 
 
 def _before_step(line: Line, at: int) -> int:
-    """The token before the step that a movement took: "rose 5 percent to"."""
-    for other in line.figures:
-        first, last = line.of(other)
+    """The token before the step that a movement took, and its day: "rose 5 percent to", "fell 5 percent on Friday, to"."""
+    at -= line.low(at) == ","
+    for moment in line.moments:
+        first, last = line.of(moment)
         if last - 1 == at:
-            return first - 1 - (line.low(first - 1) == "by")
+            at = first - 1 - (line.low(first - 1) in {"on", "in"})
+    for other in reversed(line.figures):
+        first, last = line.of(other)
+        if last - 1 != at:
+            continue
+        said_again = line.low(first - 1) == "or"  # "rose $1.20, or 4 percent, to"
+        at = first - 1 - (line.low(first - 1) in {"by", "or"})
+        at -= said_again and line.low(at) == ","
+        if not said_again:
+            break
     return at
 
 

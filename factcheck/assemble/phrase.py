@@ -22,7 +22,7 @@ from factcheck.language.en.function_words import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from factcheck.language.en.heads import ANYBODY, CONTAINERS, DEMOGRAPHIC, NOT_ADVERBS, ROLE, SHOOTING
+from factcheck.language.en.heads import ANYBODY, BARE_ADVERBS, CONTAINERS, DEMOGRAPHIC, NOT_ADVERBS, ROLE, SHOOTING
 from factcheck.language.en.manner import COMPARATIVES
 
 # A noun phrase after a figure is rarely longer ("three off-duty city police officers").
@@ -33,6 +33,8 @@ JOINS = frozenset({"-", "–", "‐", "‑"})
 _CLOSING = frozenset({"last", "next", "first", "worth", "guilty"})
 # "A million dollars worth of cloth", "480 x 360 pixels": these begin no noun phrase.
 _NOT_FIRST = frozenset({"worth", "x", "×"})
+# Marks around a word that a writer takes no blame for, inside a noun phrase.
+_OPENING, _CLOSED = frozenset({"“", '"'}), frozenset({"”", '"'})
 _LONGEST_LETTERS = 2
 DASHES = frozenset({"—", "–", "--"})
 _LONGEST_COMPLEMENT = 3
@@ -57,6 +59,7 @@ def after(line: Line, last: int, *, of: bool, modifier: bool = False, several: b
     if compound:
         index += 1
     index = _past_figure(line, _skip_between(line, index, of=of))
+    index += line.low(index) in _OPENING and line.low(index + 1).isalpha()  # "12 “young” clerks"
     collected: list[str] = []
     while len(collected) < _LONGEST:
         word = line.low(index)
@@ -89,6 +92,8 @@ def _goes_on(line: Line, index: int, collected: list[str]) -> bool:
     word = line.low(index)
     if word == "and":
         return _names_go_on(line, index, collected)
+    if word in _CLOSED and not is_plural(collected[-1].lower()):
+        return line.low(index + 1).isalpha() and line.low(index + 1) not in ENDS and not is_verb(line, index + 1)
     if word == "." and line.low(index + 1).isalpha():
         return "." in collected[-1] or (len(collected[-1]) == 1 and collected[-1].isupper())
     return (word == "," and _adjectives_go_on(line, index)) or (word in JOINS and line.low(index + 1).isalpha())
@@ -117,7 +122,7 @@ def _plural_noun(line: Line, index: int) -> bool:
 def _is_bare_adverb(line: Line, index: int) -> bool:
     """Whether an adverb stands at `index` with nothing behind it that it could tell of."""
     word, following = line.low(index), line.low(index + 1)
-    if not word.endswith("ly") or word in NOT_ADVERBS:
+    if word not in BARE_ADVERBS and (not word.endswith("ly") or word in NOT_ADVERBS):
         return False
     told = Form.PAST in forms_of(following) and not _narrows(line, index + 1)  # "three fatally shot on the pier"
     return told or not following.isalpha() or following in ENDS

@@ -31,6 +31,13 @@ _LONGEST_ASIDE = 16
 WHEN = frozenset(WEEKDAYS) | {"yesterday", "today", "last", "early", "late", "overnight"}
 
 
+def _bracketed(line: Line, between: range) -> frozenset[int]:
+    """Tokens in brackets between a verb and its object: "sold its chips to Norvik (NVK) for $600 million"."""
+    opened = next((i for i in between if line.low(i) == "("), None)
+    closed = next((i for i in between if opened is not None and i > opened and line.low(i) == ")"), None)
+    return frozenset(range(opened, closed + 1)) if opened is not None and closed is not None else frozenset()
+
+
 def _asides(line: Line, between: range) -> frozenset[int]:
     """Tokens of what is set between commas behind a figure ("three others, including one officer, were hurt")."""
     start = between.start
@@ -57,7 +64,7 @@ def distance(line: Line, mention: Mention, found: Found, first: int, last: int) 
     """The words between a figure at `first:last` and a trigger, with what clause boundaries and other figures add."""
     left = found.last <= first
     between = range(found.last, first) if left else range(last, found.first)
-    aside = frozenset() if left else _asides(line, between)
+    aside = _bracketed(line, between) if left else _asides(line, between)
     cost = len(between) - len(aside) + (_LEFT if left else 0)
     for index in between:
         if index in aside:

@@ -57,6 +57,8 @@ def sense_of(line: Line, mention: Mention, found: Found) -> EventClass | None:
         return None  # "the growing memorial"
     if event is EventClass.MISSING and line.low(found.last) in DETERMINERS | PRONOUNS:
         return None  # "missing the armed man"
+    if _is_no_matter(mention, found, line.low(found.first)):
+        return None
     if event is EventClass.SAVE and mention.kind is Kind.COUNT and _counts_jobs(line, mention):
         return EventClass.LAYOFF  # "will cut 1,200 jobs"
     if mention.quantity is not None and event in _HARMS and _kills(line, found):
@@ -71,6 +73,15 @@ def _is_attribute(line: Line, found: Found) -> bool:
     """Whether a word in -ing stands between an article and its noun."""
     following = line.low(found.last)
     return line.low(found.first - 1) in DETERMINERS and following.isalpha() and following not in ENDS
+
+
+def _is_no_matter(mention: Mention, found: Found, word: str) -> bool:
+    """Whether a sum is what a word of an event has in trade alone: "a charge of $40 million", "profit beat forecasts"."""
+    event, noun = found.trigger.event, found.trigger.form is Form.NOUN
+    money = mention.kind in (Kind.MONEY, Kind.PERCENT)
+    return money and (
+        (event is EventClass.CHARGE and noun) or (event is EventClass.WIN and word.startswith(("beat", "defeat")) and not noun)
+    )
 
 
 def _counts_jobs(line: Line, mention: Mention) -> bool:
@@ -196,6 +207,8 @@ def _narrowing(line: Line, mention: Mention, found: Found) -> EventClass | None:
 def _raising(line: Line, mention: Mention, found: Found) -> EventClass | None:
     """Money is raised; a forecast is raised to a sum."""
     first, _ = line.of(mention)
+    if mention.kind is Kind.PERCENT and found.trigger.form is not Form.NOUN and line.low(found.first).startswith("rais"):
+        return EventClass.RISE
     moves = line.low(found.first).startswith("rais") and first > found.last and line.low(first - 1) in {"to", "by", "from"}
     return None if moves else EventClass.DONATE
 

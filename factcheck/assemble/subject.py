@@ -14,6 +14,7 @@ from factcheck.domain.kinds import Kind
 from factcheck.domain.mention import Mention
 from factcheck.extract.cardinals import CARDINALS
 from factcheck.extract.titled import titled
+from factcheck.language.en.events import DYING
 from factcheck.language.en.function_words import AGING, CLAUSE_BREAKS, DETERMINERS, INDEFINITE, PREPOSITIONS, QUOTES
 from factcheck.language.en.heads import NAME_SUFFIXES
 from factcheck.language.en.numbers import ORDINALS
@@ -24,6 +25,11 @@ _DESCRIPTION = 4
 # "Abara left home last spring and is 32 now": the subject of the clause stands farther off.
 _CLAUSE = 10
 _LONGEST_NAME = 4
+# "The 36-year-old defending champion Quist": words of a description, none of which ends its noun phrase.
+_LONGEST_DESCRIPTION = 2
+_ENDS_ONE = PREPOSITIONS | DETERMINERS | {"and", "was", "were", "who", "has", "had", "is"}
+# "Died yesterday in the federal prison at".
+_TO_DEATH = 10
 # "Veldkamp, now 27", "Tomas Veldkamp, a 27-year-old plumber"
 _BEFORE_AGE = INDEFINITE | {"now", "about"}
 
@@ -43,9 +49,11 @@ def subject_of(line: Line, mention: Mention, people: People = NOBODY) -> str | N
     if whose is None and mention.number_start == mention.start and mention.number_end == mention.end and _is_name(line, first - 1):
         whose = first - 1  # "Quist 41 and Brenn, 54"
     if whose is None or _is_place(line, at, _name_ending(line, whose) or ""):
-        whose = _name_after(line, last)
+        whose = _name_after(line, last, people)
     if whose is None:
         whose = _clause_subject(line, first, people)
+    if whose is None:
+        whose = _who_died(line, first, people)
     return None if whose is None else _called(line, whose, people)
 
 
@@ -69,8 +77,10 @@ def _name_before(line: Line, index: int) -> int | None:
     return index if _is_name(line, index) else None
 
 
-def _name_after(line: Line, last: int) -> int | None:
+def _name_after(line: Line, last: int, people: People) -> int | None:
     """The last word of the name that follows an age directly or behind a description: "27-year-old suspect John Smith"."""
+    if (known := _known_after(line, last, people)) is not None:
+        return known
     last += line.low(last) == ","
     for index in range(last, min(last + _DESCRIPTION, len(line.tokens))):
         if _is_name(line, index) and _is_name(line, index + 1):
@@ -80,6 +90,16 @@ def _name_after(line: Line, last: int) -> int | None:
         if not line.low(index).isalpha() or is_verb(line, index) or line.low(index) in {"and", "was", "were", "who", "has", "had", "is"}:
             return None
     return None
+
+
+def _known_after(line: Line, last: int, people: People) -> int | None:
+    """The single name of somebody the article names in full: "the 33-year-old Quist", "the 36-year-old champion Quist"."""
+    at = last
+    while at < last + _LONGEST_DESCRIPTION and line.low(at).isalpha() and line.tokens[at].text[0].islower():
+        at += 1
+    described = not set(line.before(at, at - last)) & _ENDS_ONE
+    single = described and is_name(line, at) and not is_name(line, at + 1)
+    return at if single and people.person_at(line.sentence.index, line.tokens[at].start) is not None else None
 
 
 def _name_end(line: Line, index: int) -> int:
@@ -114,6 +134,22 @@ def _is_name(line: Line, index: int) -> bool:
     low = line.low(index)
     common = low in CARDINALS or lemma(low) in PEOPLE
     return not common or (index > 0 and not titled(line.sentence.text))
+
+
+def _who_died(line: Line, first: int, people: People) -> int | None:
+    """The only person named before "died aged 95", "died in prison at 77"; None where two are."""
+    died = death_before(line, first)
+    if died is None:
+        return None
+    named = [i for i in range(died) if people.person_at(line.sentence.index, line.tokens[i].start) is not None]
+    persons = {people.person_at(line.sentence.index, line.tokens[i].start) for i in named}
+    return named[-1] if len(persons) == 1 else None
+
+
+def death_before(line: Line, first: int) -> int | None:
+    """The word of dying that an age goes with: "died in prison at 77", "died aged 95"; None where none stands before it."""
+    led = line.low(first) == "aged" or line.low(first - 1) in {"at", "aged"} or line.follows(first - 2, ("age", "of"))
+    return next((i for i in range(first - 1, max(-1, first - 1 - _TO_DEATH), -1) if line.low(i) in DYING), None) if led else None
 
 
 def _name_ending(line: Line, index: int) -> str | None:

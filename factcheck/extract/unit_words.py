@@ -196,6 +196,8 @@ def _letter_fits(text: str, letter: str, end: int, at: int) -> bool:
 def _name(text: str, match: re.Match[str]) -> Unit | None:
     """The longest name of a unit that begins at the word of `match`."""
     word = match.group(1).lower()
+    if match.group(1).rstrip(".") in units.NO_UNITS:
+        return None
     if word.endswith(".") and word not in _NAMES:
         word = word[:-1]
         if word not in _NAMES:

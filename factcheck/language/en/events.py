@@ -37,6 +37,8 @@ class EventWords(Struct, frozen=True, kw_only=True):
 
 # Before "N lives": so many died. Others are saved, touched or changed.
 LIVES_TAKEN = frozenset("claim claims claimed claiming take takes took taken taking cost costs costing lose loses lost losing".split())
+# Beside an age: that of whoever dies ("died aged 95").
+DYING = frozenset("die dies died dying".split())
 # Between what moves and its movement: "are expected to grow", "shares closed down".
 BEFORE_MOVES = frozenset(
     """

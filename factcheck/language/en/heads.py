@@ -175,7 +175,7 @@ QUALIFIERS = frozenset(
     young civilian foreign local registered unregistered separate unarmed armed off-duty offduty federal senior
     former retired extra additional new remaining first last previous uninjured unharmed adult minor
     international domestic fellow innocent alleged possible potential nuclear black white critical serious fatal
-    nonfatal non-fatal
+    nonfatal non-fatal adjusted unadjusted organic gross operating underlying comparable pretax pre-tax diluted
     """.split()
 )
 
@@ -213,6 +213,9 @@ NOT_ADVERBS = frozenset(
     deadly lovely lonely costly curly butterfly bully jelly july reply hourly disorderly cowardly orderly
     """.split()
 )
+
+# Right behind a figure these tell how or where, unless a noun follows: "$3 million upfront", "50 million worldwide".
+BARE_ADVERBS = frozenset("upfront up-front apiece worldwide nationwide statewide overseas abroad online altogether overall alone combined".split())
 
 # Verbs whose object "shot" is a noun: "heard five shots", "fired one shot into the ground".
 SHOOTING = frozenset("fire fires fired firing hear hears heard hearing discharged squeezed".split())

@@ -99,6 +99,8 @@ BEFORE_TO = frozenset("set due anticipated".split())
 BEHIND_BE = frozenset("planning".split())
 # And the ones that behind a noun tell what it is after, and plan nothing: "two men seeking work".
 BEHIND_NOUN = frozenset("seeking planning".split())
+# Of these the ones that are nouns as well: nobody plans where nothing follows them.
+PLANS = frozenset("plan plans hopes aim aims forecast forecasts".split())
 CONDITIONAL = frozenset(
     """
     could may might if unless should potentially possibly perhaps feared threatened risk can

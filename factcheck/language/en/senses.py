@@ -23,7 +23,9 @@ KINDS: dict[EventClass, frozenset[Kind]] = {
     EventClass.HOST: _SHARES,
     EventClass.CHARGE: frozenset(Kind) - {Kind.DURATION, Kind.MEASURE},
     EventClass.COST: _SHARES | {Kind.MONEY},
-    EventClass.RESCUE: frozenset(Kind) - {Kind.RANK},
+    EventClass.RESCUE: frozenset(Kind) - {Kind.RANK, Kind.DURATION},
+    EventClass.CONDITION: frozenset(Kind) - {Kind.RANK, Kind.DURATION},
+    EventClass.SENTENCE: frozenset(Kind) - {Kind.RANK},
     EventClass.LOSE: frozenset(Kind) - {Kind.AGE, Kind.DURATION},
     EventClass.WIN: frozenset(Kind) - {Kind.AGE},
     EventClass.ATTEND: frozenset(Kind) - {Kind.AGE, Kind.DURATION},
@@ -93,3 +95,9 @@ LAW = frozenset(
 )
 # Behind a harm and "and": whoever was harmed died.
 KILLED = frozenset("killed killing kills kill".split())
+
+# Words of an event that with one of these behind them are another thing: "a free agent", "on injured reserve".
+COMPOUNDS = {
+    "free": frozenset("agent agents agency kick kicks throw throws speech trade market markets press will".split()),
+    "injured": frozenset("reserve list".split()),
+}

@@ -165,6 +165,9 @@ MUST_TOUCH = frozenset(
     }
 )
 
+# Written so they are things and no units: "thousands of PCs".
+NO_UNITS = frozenset({"PC", "PCs"})
+
 PER = frozenset(
     {
         "second",
