@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.assemble.event import PARTICLES, Event, event_of, is_of_next
+from factcheck.assemble.event import Event, event_of
 from factcheck.assemble.found import Found
+from factcheck.assemble.governs import PARTICLES, is_of_next
 from factcheck.assemble.inflect import Form
 from factcheck.assemble.lemma import lemma
 from factcheck.assemble.line import Line
