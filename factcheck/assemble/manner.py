@@ -207,10 +207,9 @@ def _is_usual(line: Line, index: int) -> bool:
     return earlier or not told or following in PREPOSITIONS | AUXILIARIES
 
 
-def _is_average(line: Line, mention: Mention) -> bool:
+def _is_average(line: Line, mention: Mention, clause: list[int]) -> bool:
     """Whether a figure is what many come to: "an average of 300", "averaging 33 homers and 100 hits", "300 on average"."""
     first, last = line.of(mention)
-    clause = clause_of(line, mention)
     told = any(line.low(i) in AVERAGES for i in [*clause, *range(first, last)] if i < last)
     return told or any(line.low(i) == "on" and line.low(i + 1) == "average" for i in clause)
 
@@ -221,11 +220,13 @@ def _other_event(line: Line, mention: Mention, scope: Scope, today: date | None)
         # "When the 28-year-old suspect opened the door": "when" is of the verb.
         begin = first if line.low(first - 1) in DETERMINERS else first - _BESIDE_AGE
         return bool({line.low(i) for i in range(begin, last + _BESIDE_AGE)} & THEN)
-    own = (i for i in clause_of(line, mention) if not _is_called(line, mention, i) and not _ranks_this(line, mention, i))
-    if any(_is_usual(line, i) for i in own) or _is_average(line, mention):
+    clause = clause_of(line, mention)
+    usual = (i for i in clause if _is_usual(line, i))
+    if any(not _is_called(line, mention, i) and not _ranks_this(line, mention, i) for i in usual) or _is_average(line, mention, clause):
         return True
-    counted = {i for figure in line.figures for i in range(*line.of(figure))}
-    years = [int(line.low(i)) for i in clause_of(line, mention) if i not in counted and _is_year(line, i)]
+    written = [i for i in clause if _is_year(line, i)]
+    counted = {i for figure in line.figures for i in range(*line.of(figure))} if written else set()
+    years = [int(line.low(i)) for i in written if i not in counted]
     years += [scope.days.last.year] if scope.days is not None else []
     if today is None or not years:
         return False

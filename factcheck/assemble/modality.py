@@ -26,6 +26,8 @@ _LONGEST_SUBJECT = 5
 _WITHOUT = 1
 # How many words around a figure may tell how it is meant.
 _NEAR = 8
+# What may join a clause with a subject of its own to the one before.
+_JOINTS = frozenset({"and", "but", "that"})
 # A denial of a figure stands right before it ("did not kill 12").
 _DENIAL = 3
 
@@ -33,13 +35,14 @@ _DENIAL = 3
 def modality_of(line: Line, mention: Mention) -> Modality:
     """Whether the clause of a figure asserts it, plans it, supposes it or denies it; none that was reported is supposed."""
     first, last = line.of(mention)
-    clause = [i for i in clause_of(line, mention) if not _is_nominal(line, i) and not (i >= last and _is_of_next(line, last, i))]
+    own = clause_of(line, mention)
+    clause = [i for i in own if not _is_nominal(line, i) and not (i >= last and _is_of_next(line, last, i))]
     words = {line.low(i) for i in clause} - _named(line)
     if any(line.low(i) in DENIED and not _denies_other(line, i, first) for i in range(first - _DENIAL, first)):
         return Modality.DENIED
     if words & CONDITIONAL or (_is_none(mention) and words & NONE_KNOWN):
         return Modality.CONDITIONAL
-    to_be = any(line.low(i) in {"is", "are"} and line.follows(i + 1, ("to", "be")) for i in clause_of(line, mention))
+    to_be = any(line.low(i) in {"is", "are"} and line.follows(i + 1, ("to", "be")) for i in own)
     return Modality.PLANNED if to_be or any(_plans(line, word) for word in words & PLANNED) else Modality.ASSERTED
 
 
@@ -97,20 +100,22 @@ def _is_nominal(line: Line, index: int) -> bool:
 def clause_of(line: Line, mention: Mention) -> list[int]:
     """The tokens of the clause of a mention, within a few words of it, without its own."""
     first, last = line.of(mention)
-    left, right = first, last
-    while left > 0 and first - left < _NEAR and line.low(left - 1) not in CLAUSE_BREAKS and not _begins(line, left - 1):
+    left, right, end = first, last, min(len(line.tokens), last + _NEAR)
+    while left > max(0, first - _NEAR) and not _parts(line, left - 1):
         left -= 1
-    while right < len(line.tokens) and right - last < _NEAR and line.low(right) not in CLAUSE_BREAKS:
-        if (line.low(right) == "," and line.low(right + 1) in CLAUSE_OPENERS) or _begins(line, right):
-            break
+    while right < end and not _parts(line, right) and not (line.low(right) == "," and line.low(right + 1) in CLAUSE_OPENERS):
         right += 1
     return [*range(left, first), *range(last, right)]
 
 
+def _parts(line: Line, index: int) -> bool:
+    """Whether a word parts one clause from the next."""
+    word = line.tokens[index].low  # asked of every word around every figure
+    return word in CLAUSE_BREAKS or (word in _JOINTS and _begins(line, index))
+
+
 def _begins(line: Line, index: int) -> bool:
     """Whether a clause with a subject of its own begins: "and the new offer is expected", "that they would leave"."""
-    if line.low(index) not in {"and", "but", "that"}:
-        return False
     following = line.low(index + 1)
     if following in NOMINATIVE:
         return True
