@@ -53,7 +53,7 @@ def scope_of(line: Line, mention: Mention, event: Event | None, occasions: dict[
     (distance, _), words, when = min(dated, key=lambda found: found[0], default=((_REACH + 1, False), "", None))
     if when is None or distance > _REACH:
         return Scope(kind=manner)
-    return Scope(kind=manner or _KINDS.get(when.scope), days=_days(when), weekday=when.weekday, words=words)
+    return Scope(kind=manner or _KINDS.get(when.scope), days=_days(when), weekday=when.weekday, quarter=when.quarter, words=words)
 
 
 def _manner(line: Line, first: int, last: int) -> ScopeKind | None:

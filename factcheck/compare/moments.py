@@ -30,14 +30,14 @@ _BEFORE = frozenset({Hedge.NEARLY, Hedge.UNDER, Hedge.AT_MOST, Hedge.UP_TO})
 
 
 def moment(when: When) -> Meaning | None:
-    """The meaning of a day, a month, a year, a weekday or a time of day; None for other spans and zones, and what is none of them."""
+    """The meaning of a day, a month, a quarter, a year, a weekday or a time of day; None for other spans and zones."""
     if when.clock is not None:
         return _clock(when)
     first, last = _day(when.first), _day(when.last)
     if first is None or last is None:
         return _coming_round(when)
     if first != last:
-        named = when.scope in {"instant", "period"} and (_is_month(first, last) or _is_year(first, last))
+        named = when.scope in {"instant", "period"} and (_is_month(first, last) or _is_quarter(first, last) or _is_year(first, last))
         return _span(first, last) if named else None
     if when.scope != "instant":
         return None
@@ -120,6 +120,11 @@ def _span(first: date, last: date) -> Meaning:
 
 def _is_month(first: date, last: date) -> bool:
     return (first.year, first.month) == (last.year, last.month) and (first.day, last.day) == (1, monthrange(last.year, last.month)[1])
+
+
+def _is_quarter(first: date, last: date) -> bool:
+    months = (first.month - 1) // 3 == (last.month - 1) // 3 and (first.month - 1) % 3 == 0 and last.month % 3 == 0
+    return months and first.year == last.year and (first.day, last.day) == (1, monthrange(last.year, last.month)[1])
 
 
 def _is_year(first: date, last: date) -> bool:

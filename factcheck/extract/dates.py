@@ -15,6 +15,7 @@ from factcheck.extract.centuries import centuries
 from factcheck.extract.clock import times
 from factcheck.extract.moment import Moment
 from factcheck.extract.named_dates import by_month, by_weekday, feasts
+from factcheck.extract.quarters import quarters
 from factcheck.extract.resolve import Day
 from factcheck.extract.resolve_clock import at_day
 from factcheck.extract.spans import spans
@@ -46,6 +47,8 @@ def dates(text: str, low: str, day: Day, *, digits: bool, words: AbstractSet[str
         found += years(text, low)
     if "century" in words:
         found += centuries(low)
+    if "quarter" in words or (digits and ("q" in low or " half of " in low)):
+        found += quarters(low)
     if not words.isdisjoint(FEAST_WORDS):
         found += feasts(low, day)
     if digits or not words.isdisjoint(_CLOCKS):

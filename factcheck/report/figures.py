@@ -171,6 +171,8 @@ def moment_span(interval: Interval, unit: str) -> str:
         whole_year = (first.month, last.month) == (1, 12)
         if whole_year or first.month == last.month:
             return str(first.year) if whole_year else day_words(first).partition(" ")[2]
+        if first.month % 3 == 1 and last.month - first.month == 2:
+            return f"Q{last.month // 3} {first.year}"
     return f"{day_words(first, year=first.year != last.year)} – {day_words(last)}"
 
 

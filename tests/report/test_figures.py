@@ -67,6 +67,8 @@ def test_a_row_of_money_shares_its_magnitude() -> None:
         (date(2007, 11, 13), date(2007, 11, 13), "13 Nov 2007"),
         (date(2020, 8, 1), date(2020, 8, 31), "Aug 2020"),
         (date(2020, 1, 1), date(2020, 12, 31), "2020"),
+        (date(2020, 7, 1), date(2020, 9, 30), "Q3 2020"),
+        (date(2020, 2, 1), date(2020, 4, 30), "1 Feb – 30 Apr 2020"),
         (date(2020, 2, 28), date(2020, 3, 2), "28 Feb – 2 Mar 2020"),
     ],
 )
