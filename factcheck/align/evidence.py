@@ -15,7 +15,7 @@ from factcheck.domain.article import Part
 from factcheck.domain.assertion import Assertion, EventClass, Head, Scope
 from factcheck.domain.interval import Meaning
 from factcheck.domain.kinds import OF_MOMENTS, Kind
-from factcheck.domain.moments import CLOCK, DATE, MONTH, WEEKDAY
+from factcheck.domain.moments import CLOCK, DAYS, MONTH
 from factcheck.language.en.events import EVENTS
 
 Rarity = Mapping[str, float]
@@ -27,7 +27,7 @@ _SMALL = 3
 # So many digits are not the same by chance.
 _TELLING_DIGITS = 3
 # Moments so far apart are half as close as two that meet: a day, an hour and a half.
-_NEAR = {DATE: 1.0, CLOCK: 90.0, WEEKDAY: 1.0, MONTH: 1.0}
+_NEAR = {CLOCK: 90.0, MONTH: 1.0} | dict.fromkeys(DAYS, 1.0)
 _GENERAL = {"person": "people", "role": "role", "demographic": "demographic"}
 
 
@@ -168,7 +168,7 @@ def _scope(a: Scope, b: Scope) -> str:
         return "days apart"
     if a.days is not None and b.days is not None:
         return "days same" if a.days == b.days else "days overlap"
-    if a.weekday is not None and b.weekday is not None:
+    if any(one is not None and one == other for one, other in ((a.weekday, b.weekday), (a.day, b.day))):
         return "days same"
     return "days unknown" if a.days is b.days else "days of one"
 

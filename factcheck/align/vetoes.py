@@ -74,10 +74,10 @@ def other_scope(a: Assertion, b: Assertion) -> str | None:
 
 
 def days_part(a: Scope, b: Scope) -> bool:
-    """Whether two scopes lie on different days: by date where both are known, else by weekday or by quarter."""
+    """Whether two scopes lie on different days: by date where both are known, else by weekday, by day of the year or by quarter."""
     if a.days is not None and b.days is not None:
         return not a.days.overlaps(b.days)
-    named = ((a.weekday, b.weekday), (a.quarter, b.quarter))
+    named = ((a.weekday, b.weekday), (a.day, b.day), (a.quarter, b.quarter))
     return any(None not in pair and pair[0] != pair[1] for pair in named)
 
 

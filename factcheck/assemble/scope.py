@@ -10,6 +10,7 @@ from factcheck.assemble.occasion import of_another_stage
 from factcheck.domain.assertion import Scope, ScopeKind
 from factcheck.domain.calendar import Days
 from factcheck.domain.mention import Mention, When
+from factcheck.domain.moments import day_of_year
 from factcheck.language.en.attribution import ALWAYS, REPORTING
 from factcheck.language.en.function_words import NOMINATIVE
 from factcheck.language.en.manner import CUMULATIVE, CUMULATIVE_PHRASES, DISTRIBUTIVE, EACH, STOCK, SUPERLATIVES
@@ -53,7 +54,9 @@ def scope_of(line: Line, mention: Mention, event: Event | None, occasions: dict[
     (distance, _), words, when = min(dated, key=lambda found: found[0], default=((_REACH + 1, False), "", None))
     if when is None or distance > _REACH:
         return Scope(kind=manner)
-    return Scope(kind=manner or _KINDS.get(when.scope), days=_days(when), weekday=when.weekday, quarter=when.quarter, words=words)
+    day = day_of_year(when.month, when.day) if when.month and when.day else None
+    kind = manner or _KINDS.get(when.scope)
+    return Scope(kind=kind, days=_days(when), weekday=when.weekday, day=day, quarter=when.quarter, words=words)
 
 
 def _manner(line: Line, first: int, last: int) -> ScopeKind | None:

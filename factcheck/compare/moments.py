@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from factcheck.domain.interval import Interval, Meaning
 from factcheck.domain.mention import When
-from factcheck.domain.moments import CLOCK, CYCLES, DATE, DAWN, MINUTES_OF_A_DAY, MONTH, WEEKDAY
+from factcheck.domain.moments import CLOCK, CYCLES, DATE, DAWN, DAY_OF_YEAR, DAYS, MINUTES_OF_A_DAY, MONTH, WEEKDAY, day_of_year
 from factcheck.domain.quantity import Hedge
 from factcheck.language.en.calendar import LOCAL_ZONES, NIGHT_PARTS
 
@@ -50,23 +50,30 @@ def _softness(when: When) -> int:
 
 
 def _coming_round(when: When) -> Meaning | None:
-    """The meaning of a weekday or a month of which nobody knows the week or the year."""
+    """The meaning of a weekday, a month or a day of which nobody knows the week or the year."""
     if when.weekday is not None and when.scope == "instant":
-        return _meaning(Decimal(when.weekday), (0, 0), (_softness(when), _softness(when)), WEEKDAY)
+        return _named_day(when.weekday, _softness(when), WEEKDAY)
+    if when.month is not None and when.day is not None and when.scope == "instant":
+        return None if (day := day_of_year(when.month, when.day)) is None else _named_day(day, _softness(when), DAY_OF_YEAR)
     if when.month is not None and when.scope == "period":
         return _meaning(Decimal(when.month), (0, 0), (0, 0), MONTH)
     return None
 
 
+def _named_day(number: int, soft: int, unit: str) -> Meaning:
+    return _meaning(Decimal(number), (0, 0), (soft, soft), unit)
+
+
 def as_coming_round(meaning: Meaning, unit: str) -> Meaning | None:
-    """A day as a weekday, or a day or month of a known year as a month; None for a span of more than one."""
+    """A day as a weekday or without its year, or a day or month of a known year as a month; None for a span of more than one."""
     low, high = meaning.core.low, meaning.core.high
-    if meaning.unit != DATE or low is None or high is None or (unit == WEEKDAY and low != high):
+    if meaning.unit != DATE or low is None or high is None or (unit in DAYS and low != high):
         return None
     first, last = date.fromordinal(int(low)), date.fromordinal(int(high))
-    if unit == WEEKDAY:
+    if unit in DAYS:
         soft = int(meaning.support.high - high) if meaning.support.high is not None else 0
-        return _meaning(Decimal(first.weekday()), (0, 0), (soft, soft), WEEKDAY)
+        number = first.weekday() if unit == WEEKDAY else day_of_year(first.month, first.day)
+        return None if number is None else _named_day(number, soft, unit)
     return _meaning(Decimal(first.month), (0, 0), (0, 0), MONTH) if (first.year, first.month) == (last.year, last.month) else None
 
 

@@ -122,13 +122,14 @@ class ScopeKind(StrEnum):
 class Scope(Struct, frozen=True, kw_only=True, gc=False):
     """Time and manner of a figure; both None when the text does not say.
 
-    `weekday` (0 Monday) is kept where a bare weekday could not be resolved, for want of the article's date, `quarter` (1 to 4)
-    where one of a year is named.
+    `weekday` (0 Monday) is kept where a bare weekday could not be resolved, for want of the article's date, as
+    is `day`, its number of the year; `quarter` (1 to 4) where one of a year is named.
     """
 
     kind: ScopeKind | None = None
     days: Days | None = None
     weekday: int | None = None
+    day: int | None = None
     quarter: int | None = None
     words: str = ""
 

@@ -14,9 +14,9 @@ class When(Struct, frozen=True, kw_only=True, gc=False):
     """A date or time as written, and the inclusive span it resolves to; both ends None when it stays unresolved.
 
     `weekday` is 0 for Monday to 6 for Sunday where the words name one, `month` 1 to 12 where they name a month of no
-    known year, `quarter` 1 to 4 where they name a quarter of a year, known or not. `scope` is what the words make of the
-    span: "instant" ("on Sunday"), "period" ("over the past month"), "cumulative" ("since election night"), "distributive"
-    ("every day"), "repeated" …; see `language/en/calendar.py`.
+    known year, with its `day` where they name that, `quarter` 1 to 4 where they name a quarter of a year, known or not.
+    `scope` is what the words make of the span: "instant" ("on Sunday"), "period" ("over the past month"), "cumulative"
+    ("since election night"), "distributive" ("every day"), "repeated" …; see `language/en/calendar.py`.
 
     Both ends name days where the words do: "early Sunday" is that Sunday, and `part` keeps "early". A time of day has
     `clock`, as written in `zone` ("ET", "local", empty where none is named), and a `hedge` ("shortly after 2 a.m.").
@@ -35,6 +35,7 @@ class When(Struct, frozen=True, kw_only=True, gc=False):
     assumed: bool = False
     either_half: bool = False
     month: int | None = None
+    day: int | None = None
     quarter: int | None = None
 
 

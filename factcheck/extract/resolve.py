@@ -33,11 +33,11 @@ def numeric(first: int, second: int, year: str, *, day_first: bool) -> When | No
 
 
 def month_day(year: str | None, month_number: int, day: int, last: str | None, today: Day) -> When | None:
-    """A day of a month, with its year or the one nearest to the article."""
+    """A day of a month, with its year or the one nearest to the article; neither known, the day of any year."""
     if not 1 <= day <= 31:
         return None
     if year is None and today is None:
-        return When(first=None, last=None)
+        return When(first=None, last=None, month=month_number, day=day) if last is None else When(first=None, last=None)
     number = int(year) if year else _nearest_year(month_number, day, today)
     first = _day(number, month_number, day)
     if first is None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.domain.interval import Interval
-from factcheck.domain.moments import DATE, MOMENTS, WEEKDAY, moment_words
+from factcheck.domain.moments import DATE, DAYS, MOMENTS, moment_words
 from factcheck.domain.quantity import Hedge
 from factcheck.limits import WIDE
 from factcheck.report.wording import day_words
@@ -149,7 +149,7 @@ def meaning(value: Meaning) -> str:
     interval = _shown(value)
     if value.unit in MOMENTS:
         # The day before may be meant by a night, which is no reason to name three days where one is written.
-        return moment_span(value.core if value.unit in {DATE, WEEKDAY} else interval, value.unit)
+        return moment_span(value.core if value.unit in DAYS else interval, value.unit)
     low, high = interval.low, interval.high
     if value.countable and not value.unit and low is not None and high is not None:
         inner = low.to_integral_value(ROUND_CEILING), high.to_integral_value(ROUND_FLOOR)

@@ -12,11 +12,11 @@ from factcheck.align.running import stated, voice
 from factcheck.compare.words import format_number
 from factcheck.domain.fact import Fact, Pair, Value, Verdict
 from factcheck.domain.kinds import Kind
-from factcheck.domain.moments import CLOCK, DATE, MONTH, WEEKDAY
+from factcheck.domain.moments import CLOCK, DAYS, MONTH
 
 _PERCENT = Decimal(100)
 _SPANNED = (Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE)
-_DISTANCES = {DATE: "day", CLOCK: "minute", WEEKDAY: "day", MONTH: "month"}
+_DISTANCES = {CLOCK: "minute", MONTH: "month"} | dict.fromkeys(DAYS, "day")
 _SIGNS = {"percent": "%", "celsius": "°C", "fahrenheit": "°F"}
 _PLURALS = {
     "foot": "feet", "inch": "inches", "square_foot": "square feet", "square_inch": "square inches", "cubic_foot": "cubic feet",

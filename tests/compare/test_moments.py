@@ -8,7 +8,7 @@ from factcheck.compare.interval import compare
 from factcheck.compare.moments import as_coming_round, beside, moment
 from factcheck.domain.interval import Meaning, Relation
 from factcheck.domain.mention import When
-from factcheck.domain.moments import MONTH, WEEKDAY, moment_words
+from factcheck.domain.moments import DAY_OF_YEAR, MONTH, WEEKDAY, moment_words
 from factcheck.domain.quantity import Hedge
 
 
@@ -51,6 +51,12 @@ def month(number: int) -> Meaning:
     return found
 
 
+def day(of_month: int, number: int) -> Meaning:
+    found = moment(When(first=None, last=None, month=of_month, day=number))
+    assert found is not None
+    return found
+
+
 @pytest.mark.parametrize(
     ("a", "b", "gap"),
     [
@@ -60,13 +66,17 @@ def month(number: int) -> Meaning:
         (weekday(6, "night"), weekday(0), 0),
         (month(12), month(1), 1),
         (month(2), month(8), 6),
+        (day(12, 31), day(1, 1), 1),
+        (day(2, 27), day(3, 1), 3),
+        (day(4, 8), day(4, 8), 0),
     ],
 )
 def test_weeks_and_years_come_round(a: Meaning, b: Meaning, gap: int) -> None:
     assert compare(a, beside(b, a)).gap == compare(b, beside(a, b)).gap == gap
 
 
-def test_a_weekday_of_every_week_is_no_moment() -> None:
+def test_a_day_that_no_year_has_and_a_weekday_of_every_week_are_no_moments() -> None:
+    assert moment(When(first=None, last=None, month=2, day=30)) is None
     assert moment(When(first=None, last=None, weekday=4, scope="distributive")) is None
 
 
@@ -74,6 +84,7 @@ def test_a_day_is_a_weekday_and_a_day_of_a_month_and_a_month_is_no_weekday() -> 
     day, march = moment(When(first=date(2019, 3, 18), last=date(2019, 3, 18))), moment(When(first=date(2019, 3, 1), last=date(2019, 3, 31)))
     assert day is not None
     assert march is not None
-    told = [as_coming_round(day, WEEKDAY), as_coming_round(day, MONTH), as_coming_round(march, MONTH)]
-    assert [moment_words(m.stated, m.unit) for m in told if m is not None and m.stated is not None] == ["Monday", "March", "March"]
-    assert as_coming_round(march, WEEKDAY) is None
+    told = [as_coming_round(day, DAY_OF_YEAR), as_coming_round(day, WEEKDAY), as_coming_round(day, MONTH), as_coming_round(march, MONTH)]
+    words = [moment_words(m.stated, m.unit) for m in told if m is not None and m.stated is not None]
+    assert words == ["18 March", "Monday", "March", "March"]
+    assert as_coming_round(march, WEEKDAY) is as_coming_round(march, DAY_OF_YEAR) is None
