@@ -178,6 +178,8 @@ def _attribute(line: Line, mention: Mention, last: int) -> str | None:
         return BY_UNIT[unit]
     if is_weighed(line, mention):
         return "weight"
+    if line.low(line.of(mention)[0]) == "within" and line.low(last) == "of":
+        return "distance"  # "within two miles of the pier"
     return AFTER.get(line.low(last + 1 if line.low(last) in phrase.JOINS else last))
 
 

@@ -97,7 +97,8 @@ def _is_part(line: Line, mention: Mention) -> bool:
         line, first, last
     ):
         return True
-    if any(line.follows(last, p) for p in PART_AFTER) and line.low(first - 1) != "all":
+    whole = line.low(first - 1) == "all" or line.low(first) == "within"  # "within two miles of the pier"
+    if not whole and any(line.follows(last, p) for p in PART_AFTER):
         return True
     if says_how_hurt(line, last):
         return True  # "55 wounded, 15 critically"

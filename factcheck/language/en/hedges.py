@@ -41,7 +41,7 @@ _WORDS_BEFORE: dict[Hedge, tuple[str, ...]] = {
     Hedge.AT_MOST: (
         "at most", "no more than", "not more than", "a maximum of", "maximum of", "maximum", "at the most",
         "no greater than", "no higher than", "≤", "<=", "capped at", "no longer than", "no larger than",
-        "no later than", "less than or equal to", "smaller or equal than", "limited to",
+        "no later than", "less than or equal to", "smaller or equal than", "limited to", "within",
     ),
     Hedge.UP_TO: (
         "up to", "as many as", "as much as", "as high as", "as long as", "as far as", "upto", "anything up to",
