@@ -16,7 +16,6 @@ KINDS: dict[EventClass, frozenset[Kind]] = {
     EventClass.INVEST: _SUMS,
     EventClass.EARN: _SUMS,
     EventClass.SAVE: _SUMS,
-    EventClass.DONATE: _SUMS,
     EventClass.RISE: _AMOUNTS,
     EventClass.FALL: _AMOUNTS,
     EventClass.CAPACITY: frozenset(Kind) - {Kind.AGE, Kind.RANK, Kind.DURATION},
