@@ -282,7 +282,6 @@ _SENSES: dict[EventClass, Sense] = {
     EventClass.BEGIN: _narrowing,
     EventClass.END: _narrowing,
     EventClass.FIND: _finding,
-    EventClass.INVEST: _spending,
     EventClass.DEPLOY: _sending,
 }
 _NOUN_SENSES: dict[EventClass, Sense] = {EventClass.ATTACK: _striking, EventClass.INFECT: _infecting}
