@@ -131,7 +131,7 @@ def _narrows(line: Line, at: int) -> bool:
 
 
 def purpose(line: Line, last: int) -> list[str]:
-    """What a sum is of: "$2 billion in damage", "$250,000 of campaign funds"; empty before a name or a figure."""
+    """What a sum is of: "$2 billion in damage", "$250,000 of campaign funds"; empty before a name, a figure or a time."""
     if line.low(last) not in {"in", "of", "worth"}:
         return []
     index = last + 1
@@ -139,6 +139,8 @@ def purpose(line: Line, last: int) -> list[str]:
         index += 1
     if index >= len(line.tokens) or not line.tokens[index].text[0].islower():
         return []
+    if any(first <= index < last for first, last in map(line.of, line.moments)):
+        return []  # "$5 million in the first half of 2019"
     words = after(line, index, of=False)
     no_purpose = words and (lemma(words[-1]) in SPANS or words[-1].lower() in NO_PURPOSE)
     return [] if no_purpose else words  # "was $9 million in the third quarter", "$9 million in cash"
