@@ -20,6 +20,7 @@ from factcheck.align.explained import counts_attacker, counts_besides, grew_olde
 from factcheck.align.fitted import DIFFERING, MEETING
 from factcheck.align.left_over import left_over
 from factcheck.align.names import Judgement
+from factcheck.align.one_voice import one_voice
 from factcheck.align.only_dead import only_dead
 from factcheck.align.parts_of_day import parts_apart, tell_of_one_event
 from factcheck.align.reasons import reasons
@@ -93,10 +94,11 @@ def paired(assertions: tuple[Assertion, ...], known: Known) -> dict[frozenset[st
     left = {frozenset((a.id, b.id)): (a, b) for a, b in (*left_over(assertions), *only_dead(assertions))}
     streets = {frozenset((a.id, b.id)): (a, b) for a, b in on_one_street(assertions)}
     worded = {frozenset((a.id, b.id)): (a, b) for a, b in one_wording(assertions)}
-    candidates = {frozenset((a.id, b.id)): (a, b) for a, b in candidate_pairs(assertions, rare)} | left | streets | worded
+    voiced = {frozenset((a.id, b.id)): (a, b) for a, b in one_voice(assertions)}
+    told = {"left over": left, "one street": streets, "one voice": voiced, "one wording": worded}
+    candidates = {frozenset((a.id, b.id)): (a, b) for a, b in candidate_pairs(assertions, rare)} | left | streets | worded | voiced
     compared = [(a, b, in_one_unit(a, b, known)) for a, b in candidates.values()]
     around = around_of(assertions, compared, known)
-    told = {"left over": left, "one street": streets, "one wording": worded}
     return {
         key: weighed(a, b, comparison, around, by_itself=_by_itself(a, b, comparison, [name for name in told if key in told[name]]))
         for key, (a, b, comparison) in zip(candidates, compared, strict=True)

@@ -19,7 +19,7 @@ from factcheck.domain.kinds import Kind
 Slot = tuple[Assertion, ...]
 
 # Evidence that has asked already what the words say: the other pairs across two slots say nothing against it.
-BY_ITSELF = frozenset({"left over", "other part of the day", "one street", "one wording"})
+BY_ITSELF = frozenset({"left over", "other part of the day", "one street", "one voice", "one wording"})
 
 
 def slots(assertions: Slot, pairs: Pairs, meeting: Pairs | None = None) -> tuple[Slot, ...]:

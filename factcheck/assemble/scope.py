@@ -110,6 +110,8 @@ def _distance(line: Line, moment: Mention, first: int, last: int) -> int:
 def day_of_saying(line: Line, moment: Mention, verbs: frozenset[str] = REPORTING) -> bool:
     """Whether a date says when somebody spoke: "the ministry said on Monday"."""
     first, last = line.of(moment)
+    if line.low(last - 1).endswith(("'s", "’s")):
+        return False  # "police put Saturday's march at 12,000"
     near = range(max(0, first - _SAYING), first)
     told = any(line.low(i) in verbs - ALWAYS for i in near) and "that" not in {line.low(i) for i in near}  # "wrote that on Feb. 5 she"
     return told or line.low(last) in verbs

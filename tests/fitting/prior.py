@@ -78,6 +78,7 @@ DIFFERING: dict[str, float] = {
     "left over": 4.0,
     "other part of the day": 4.0,
     "one street": 4.0,
+    "one voice": 3.5,
     "one wording": 4.5,
     "older by then": -20.0,
     "one weekday": -20.0,

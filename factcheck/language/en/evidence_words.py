@@ -44,6 +44,7 @@ EVIDENCE = {
     "one or none": "none or one, which every article has",
     "one weekday": "the same weekday, of another date",
     "one street": "both number a block, or a house, of one street, of which neither article names another",
+    "one voice": "one voice puts a crowd at other sizes, each the only one that its article has from it",
     "one wording": "the sentences run in nearly the same words, and have another figure in the same place",
     "other figures": "they stand beside other figures of what happened",
     "other part of the day": "both tell early on when the same happened, at another part of one day",
