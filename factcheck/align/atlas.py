@@ -58,6 +58,10 @@ class Atlas(Struct, frozen=True):
         return not {(a, b), (b, a)} & (self.linked | _held())
 
 
+# What the gazetteer alone says.
+OF_NO_ARTICLE = Atlas(frozenset(), frozenset())
+
+
 def same_place(a: str, b: str) -> bool:
     """Whether two names are of one place, in whatever spelling."""
     a, b = a.removesuffix("_city"), b.removesuffix("_city")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from factcheck.align.atlas import OF_NO_ARTICLE
 from factcheck.align.names import Judgement, compare_names
 from factcheck.align.sexes import sex_of
 from factcheck.domain.assertion import Assertion, EventClass, Head, Modality, Scope, ScopeKind
@@ -108,7 +109,16 @@ def other_bidder(a: Assertion, b: Assertion) -> str | None:
     return f"another party ({a.subject} / {b.subject})" if bidders(a, b) is Judgement.DIFFERENT else None
 
 
-VETOES: tuple[Veto, ...] = (other_sex, other_bidder, other_event, other_head, other_side, other_scope, other_modality)
+def other_town(a: Assertion, b: Assertion) -> str | None:
+    """A crowd in one town against that in another: marches of one cause are held in many towns on one day."""
+    if a.kind is not Kind.COUNT or EventClass.RALLY not in (a.event, b.event) or not a.places or not b.places:
+        return None
+    here, there = (frozenset(p for p in x.places if OF_NO_ARTICLE.level(p) == "city") for x in (a, b))
+    apart = here and there and all(OF_NO_ARTICLE.apart(x, y) for x in here for y in there)
+    return f"another town ({', '.join(sorted(here)).title()} / {', '.join(sorted(there)).title()})" if apart else None
+
+
+VETOES: tuple[Veto, ...] = (other_sex, other_bidder, other_event, other_head, other_side, other_scope, other_modality, other_town)
 
 
 def veto(a: Assertion, b: Assertion) -> str | None:
