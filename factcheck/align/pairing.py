@@ -17,16 +17,12 @@ from factcheck.align.common_unit import common_unit, value_in
 from factcheck.align.compared import compared as by_value
 from factcheck.align.evidence import closeness, evidence
 from factcheck.align.explained import counts_attacker, counts_besides, grew_older, of_other_figures, one_weekday
+from factcheck.align.finders import FINDERS, PART_OF_THE_DAY, keyed
 from factcheck.align.fitted import DIFFERING, MEETING
-from factcheck.align.left_over import left_over
 from factcheck.align.names import Judgement
-from factcheck.align.one_voice import one_voice
-from factcheck.align.only_dead import only_dead
 from factcheck.align.parts_of_day import parts_apart, tell_of_one_event
 from factcheck.align.reasons import reasons
-from factcheck.align.streets import on_one_street
 from factcheck.align.vetoes import bidders
-from factcheck.align.wording import one_wording
 from factcheck.compare.currency import Rates
 from factcheck.domain.assertion import Assertion
 from factcheck.domain.fact import Value
@@ -91,12 +87,10 @@ class Around(Struct, frozen=True, kw_only=True):
 def paired(assertions: tuple[Assertion, ...], known: Known) -> dict[frozenset[str], Paired]:
     """Every candidate pair of a story, weighed, in the order of the candidates."""
     rare = rarity(assertions)
-    left = {frozenset((a.id, b.id)): (a, b) for a, b in (*left_over(assertions), *only_dead(assertions))}
-    streets = {frozenset((a.id, b.id)): (a, b) for a, b in on_one_street(assertions)}
-    worded = {frozenset((a.id, b.id)): (a, b) for a, b in one_wording(assertions)}
-    voiced = {frozenset((a.id, b.id)): (a, b) for a, b in one_voice(assertions)}
-    told = {"left over": left, "one street": streets, "one voice": voiced, "one wording": worded}
-    candidates = {frozenset((a.id, b.id)): (a, b) for a, b in candidate_pairs(assertions, rare)} | left | streets | worded | voiced
+    told = {name: keyed(found(assertions)) for name, found in FINDERS.items()}
+    candidates = keyed(candidate_pairs(assertions, rare))
+    for found in told.values():
+        candidates |= found
     compared = [(a, b, in_one_unit(a, b, known)) for a, b in candidates.values()]
     around = around_of(assertions, compared, known)
     return {
@@ -126,7 +120,7 @@ def _by_itself(a: Assertion, b: Assertion, comparison: Comparison | None, told: 
     differs = comparison is not None and comparison.relation is Relation.DIFFERS and comparison.witness
     if (found := next((name for name in told if differs or name != "one wording"), None)) is not None:
         return found
-    return "other part of the day" if parts_apart(a, b) and tell_of_one_event(a, b) else None
+    return PART_OF_THE_DAY if parts_apart(a, b) and tell_of_one_event(a, b) else None
 
 
 def weighed(

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from factcheck.align.alone import NO_RIVAL
 from factcheck.align.compared import compared
+from factcheck.align.finders import BY_ITSELF
 from factcheck.align.meeting import near
 from factcheck.align.pairing import Paired, Pairs
 from factcheck.align.vetoes import other_event, veto
@@ -17,9 +18,6 @@ from factcheck.domain.interval import Relation
 from factcheck.domain.kinds import Kind
 
 Slot = tuple[Assertion, ...]
-
-# Evidence that has asked already what the words say: the other pairs across two slots say nothing against it.
-BY_ITSELF = frozenset({"left over", "other part of the day", "one street", "one voice", "one wording"})
 
 
 def slots(assertions: Slot, pairs: Pairs, meeting: Pairs | None = None) -> tuple[Slot, ...]:
